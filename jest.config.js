@@ -1,0 +1,27 @@
+/** Tests run against TypeScript sources; types are checked by `npm run lint`, not here. */
+module.exports = {
+  testEnvironment: "node",
+  // The Office client keeps globals that it touches once more after the last test of a file.
+  testEnvironmentOptions: { globalsCleanup: "off" },
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+  transform: {
+    "^.+\\.(ts|tsx)$": [
+      "ts-jest",
+      {
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          jsx: "react-jsx",
+          ignoreDeprecations: "5.0",
+          esModuleInterop: true,
+          target: "ES2022",
+          isolatedModules: true,
+          resolveJsonModule: true,
+          allowJs: true,
+        },
+        diagnostics: false,
+      },
+    ],
+  },
+};
