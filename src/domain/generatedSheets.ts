@@ -1,0 +1,4 @@
+/** The sheets the analysis can generate, in the order of their tabs. */
+export const GENERATED_SHEETS = ["abc", "settings", "checks", "workings"] as const;
+
+export type GeneratedSheetKind = (typeof GENERATED_SHEETS)[number];

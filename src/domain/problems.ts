@@ -1,0 +1,30 @@
+import type { CellPosition } from "./cells";
+import type { Amount } from "./portfolio/amount";
+
+/**
+ * Everything that can be expected to go wrong, as facts; `text` words each with what happened and what to do next.
+ * Anything else is a defect and throws; the pane then says "unexpected" instead of standing still.
+ */
+export type Problem =
+  | { readonly code: "emptyWorkbook" }
+  | { readonly code: "noSalesFound" }
+  | { readonly code: "chooseClientColumn" }
+  | { readonly code: "chooseSalesColumn" }
+  | { readonly code: "confirmChoice" }
+  | { readonly code: "unknownSheet"; readonly name: string }
+  | { readonly code: "unknownColumn"; readonly name: string }
+  | { readonly code: "noUsableLines"; readonly linesRead: number }
+  | { readonly code: "noPositiveSales"; readonly clients: number }
+  | { readonly code: "emptyPeriod"; readonly year: number }
+  | { readonly code: "controlTotalDiffers"; readonly read: Amount; readonly explained: Amount }
+  | { readonly code: "limitsOutOfOrder" }
+  | { readonly code: "sourceGone"; readonly name: string }
+  | { readonly code: "protectedWorkbook" }
+  | { readonly code: "protectedSheet"; readonly name: string }
+  | { readonly code: "cellBeingEdited" }
+  | { readonly code: "notAnswering" }
+  | { readonly code: "tooLarge"; readonly cells: number }
+  | { readonly code: "cancelled" }
+  /** A defect of ours: the job stopped where nothing was expected to go wrong. */
+  | { readonly code: "unexpected"; readonly detail: string }
+  | { readonly code: "excelRefused"; readonly detail: string; readonly cell?: CellPosition };

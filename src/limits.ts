@@ -1,0 +1,37 @@
+/** Every number that limits us, with where it comes from. Excel's own limits are given by Microsoft's documentation. */
+
+/** Largest request or response Excel on the web accepts; Excel on a computer accepts more. */
+export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
+
+/**
+ * Cells asked for or written in one go. At the 20 to 40 bytes a cell takes on the wire this stays under half the
+ * payload limit; a chunk that is refused all the same is halved.
+ */
+export const CELLS_PER_CHUNK = 60_000;
+
+/** Blocks up to this many cells are written together in one request. */
+export const LONG_BLOCK_CELLS = 2_000;
+
+/** Cells Excel hands over in one read at the most; above, values can silently be missing. */
+export const CELLS_PER_READ_LIMIT = 5_000_000;
+
+/** Sheets up to this many cells are looked at whole when searching for the sales; of larger ones a sample is read. */
+export const WHOLE_SHEET_CELLS = 24_000;
+
+/** Rows of a large sheet's sample: from its start, from its end, and in between. */
+export const SAMPLE_ROWS = { head: 240, tail: 40, spreadBlocks: 8, rowsPerBlock: 25 } as const;
+
+/** Points of a chart: more columns than a screen shows tell nothing more and slow every repaint. */
+export const CHART_POINTS = 200;
+
+/** Clients whose names still fit under a chart's columns. */
+export const CHART_LABELS = 40;
+
+/** Cell addresses named one by one in a sentence or a cell before "and so many more". */
+export const ADDRESSES_SHOWN = 12;
+
+/** Characters of a sheet name. */
+export const SHEET_NAME_LENGTH = 31;
+
+/** After this long without an answer, Excel is taken to be hanging; nothing is written again on its own. */
+export const ANSWER_TIMEOUT_MS = 60_000;
