@@ -1,0 +1,23 @@
+import type { ExtractedRow, SheetExtract } from "./extract";
+
+/** A table found on a sheet, before anybody knows what it is about. Rows and columns are 0-based on the sheet. */
+export interface CandidateTable {
+  readonly sheet: SheetExtract;
+  /** Name of the native table it is; null for a plain range. */
+  readonly nativeTable: string | null;
+  readonly headerRows: readonly number[];
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Header text of every column, header rows joined by " / "; "" where there is none. */
+  readonly headers: readonly string[];
+  /** Texts that stand above the header. */
+  readonly titles: readonly string[];
+  /** The lines of data that were extracted, cells from `firstColumn` on: no blank rows, totals or repeated headers. */
+  readonly lines: readonly ExtractedRow[];
+  /** Rows recognised as totals of the lines above them. */
+  readonly totals: readonly ExtractedRow[];
+  /** True where `lines` holds every line. */
+  readonly isComplete: boolean;
+}

@@ -1,0 +1,118 @@
+import { isEmptyCell, type CellContent } from "../cells";
+import { readDateText } from "../dateTexts";
+import { amountReader } from "../money";
+import { normaliseName } from "../names";
+import { isDateFormat } from "./headerText";
+import { rolesOfHeader } from "./headerRoles";
+import { periodOfHeader } from "./periodHeaders";
+import type { ExtractedRow } from "./extract";
+
+/** How many rows below a row are looked at to judge whether it is their header. */
+const ROWS_BELOW = 25;
+/** A column with fewer filled cells among those rows does not count. */
+const LEAST_FILLED_SHARE = 0.15;
+const LONGEST_LABEL = 60;
+
+const LABEL = 1;
+const CONTRAST = 0.6;
+const UNDERSTOOD = 0.5;
+const NOT_REPEATED_BELOW = 0.2;
+const NUMBER_IN_HEADER = -1;
+const MISSING_LABEL = -0.4;
+const LONG_TEXT = -0.5;
+/** Of two equal rows the upper one is the header. */
+const PER_ROW_DOWN = 0.01;
+
+const readAmount = amountReader([]);
+const looksLikeAmount = (cell: CellContent): boolean =>
+  typeof cell === "number" || (typeof cell === "string" && /\d/u.test(cell) && readAmount(cell).kind === "amount");
+const looksLikeDate = (cell: CellContent): boolean =>
+  typeof cell === "string" && /\D/u.test(cell) && readDateText(cell) !== null;
+
+const isValue = (cell: CellContent): boolean => looksLikeAmount(cell) || looksLikeDate(cell);
+
+/** A year or a date standing as a header over something that is neither. */
+function isPeriodLabel(cell: CellContent, format: string | undefined, below: readonly CellContent[]): boolean {
+  if (typeof cell === "string") return periodOfHeader(cell) !== null && !below.every(looksLikeDate);
+  if (typeof cell !== "number") return false;
+  const isYear = Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
+  const isDate = isDateFormat(format ?? "");
+  const sameBelow = below.filter((value) => typeof value === "number" && Math.abs(value - cell) <= 60).length;
+  return (isYear || isDate) && below.some(looksLikeAmount) && sameBelow * 2 < below.length;
+}
+
+export interface HeaderScore {
+  /** Mean points a column. */
+  readonly score: number;
+  /** Columns whose header differs in kind from what stands below, or whose words are known. */
+  readonly evidence: number;
+}
+
+/** The header once more, further down. */
+const isSameRow = (a: ExtractedRow, b: ExtractedRow | undefined, columns: readonly number[]): boolean =>
+  columns.every((column) => a.cells[column] === b?.cells[column]);
+
+/**
+ * Judges whether a row is the header of the rows below it: labels over every column that has data, texts above numbers
+ * and dates, known words, and nothing that looks like data itself.
+ */
+export function headerScore(rows: readonly ExtractedRow[], at: number, columns: readonly number[]): HeaderScore | null {
+  const row = rows[at];
+  const below = rows
+    .slice(at + 1, at + 1 + ROWS_BELOW)
+    .filter((other) => columns.some((column) => !isEmptyCell(other.cells[column])) && !isSameRow(other, row, columns));
+  if (row === undefined || below.length === 0) return null;
+  let points = 0;
+  let evidence = 0;
+  let counted = 0;
+  let contrasts = 0;
+  let numbers = 0;
+  for (const column of columns) {
+    const values = below.map(({ cells }) => cells[column] ?? "").filter((cell) => !isEmptyCell(cell));
+    if (values.length === 0 || values.length < below.length * LEAST_FILLED_SHARE) continue;
+    counted += 1;
+    const cell = row.cells[column] ?? "";
+    if (isEmptyCell(cell)) {
+      points += MISSING_LABEL;
+      continue;
+    }
+    const isPeriod = isPeriodLabel(cell, row.numberFormats[column], values);
+    if (!isPeriod && isValue(cell)) {
+      numbers += 1;
+      points += NUMBER_IN_HEADER;
+      continue;
+    }
+    const text = String(cell);
+    points += LABEL;
+    if (text.length > LONGEST_LABEL) points += LONG_TEXT;
+    const contrast = values.filter(isValue).length * 2 > values.length;
+    const understood = isPeriod || rolesOfHeader(text).size > 0;
+    if (contrast) {
+      contrasts += 1;
+      points += CONTRAST;
+    }
+    if (understood) points += UNDERSTOOD;
+    if (contrast || understood) evidence += 1;
+    const label = normaliseName(text);
+    if (!values.some((value) => typeof value === "string" && normaliseName(value) === label))
+      points += NOT_REPEATED_BELOW;
+  }
+  // A row that puts numbers over more columns of numbers than labels is a line.
+  return counted === 0 || numbers > contrasts ? null : { score: points / counted - at * PER_ROW_DOWN, evidence };
+}
+
+/** Below this no row counts as a header: the table has none. */
+const LEAST_SCORE = 0.6;
+
+/** Position in `rows` of the best header among the first rows; null where none of them is one. */
+export function bestHeader(rows: readonly ExtractedRow[], columns: readonly number[], within: number): number | null {
+  let best: { at: number; score: number } | null = null;
+  for (let at = 0; at < Math.min(within, rows.length); at += 1) {
+    const filled = columns.filter((column) => !isEmptyCell(rows[at]?.cells[column])).length;
+    if (filled < Math.min(2, columns.length)) continue;
+    const judged = headerScore(rows, at, columns);
+    if (judged === null || judged.evidence === 0 || judged.score < LEAST_SCORE) continue;
+    if (best === null || judged.score > best.score) best = { at, score: judged.score };
+  }
+  return best?.at ?? null;
+}
