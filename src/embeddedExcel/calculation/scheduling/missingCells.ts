@@ -1,0 +1,6 @@
+import type { CellPosition } from "./dirtyCells";
+
+/** Thrown by a formula under evaluation that needs cells which wait for calculation themselves. */
+export class MissingCells {
+  constructor(readonly cells: readonly CellPosition[]) {}
+}

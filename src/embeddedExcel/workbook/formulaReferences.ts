@@ -1,0 +1,113 @@
+import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, tokenize, tokenTypes } from "@borgar/fx";
+import { MAX_COLUMNS, MAX_ROWS, quoteSheetName, type Rectangle } from "./address";
+
+/** Where a formula stands: references without a sheet name mean this sheet. */
+export interface FormulaHome {
+  readonly sheetName: string | null;
+  /** Table around the formula's cell; references such as `[@Sales]` mean it. */
+  readonly tableName: string | null;
+}
+
+type TokenRewriter = (value: string, type: string) => string;
+
+/** Formulas here have no leading "=". The text is returned as it is where no token changes. */
+function rewriteTokens(formula: string, rewrite: TokenRewriter): string {
+  let text = "";
+  for (const token of tokenize(`=${formula}`)) text += rewrite(token.value, token.type);
+  return text.slice(1);
+}
+
+const isAreaToken = (type: string) =>
+  type === tokenTypes.REF_RANGE || type === tokenTypes.REF_BEAM || type === tokenTypes.REF_TERNARY;
+
+const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** Moves every reference to cells of one sheet; `move` gives null where the referenced cells are gone. */
+export function moveReferences(
+  formula: string,
+  home: FormulaHome,
+  sheetName: string,
+  move: (area: Rectangle) => Rectangle | null,
+): string {
+  // Most formulas of a large workbook need no closer look.
+  const isElsewhere = home.sheetName === null || !sameName(home.sheetName, sheetName);
+  if ((isElsewhere && !formula.includes("!")) || !/[\d:]/.test(formula)) return formula;
+  return rewriteTokens(formula, (value, type) => {
+    if (!isAreaToken(type)) return value;
+    const reference = parseA1Ref(value);
+    if (!reference || !("range" in reference)) return value;
+    const context = reference.context ?? [];
+    const target = context.length === 0 ? home.sheetName : context.length === 1 ? (context[0] ?? null) : null;
+    if (target === null || !sameName(target, sheetName)) return value;
+    const { range } = reference;
+    const before = {
+      top: range.top ?? 0,
+      left: range.left ?? 0,
+      bottom: range.bottom ?? MAX_ROWS - 1,
+      right: range.right ?? MAX_COLUMNS - 1,
+    };
+    const after = move(before);
+    if (after === null) return "#REF!";
+    if (after === before) return value;
+    const rows = range.top === null && range.bottom === null ? {} : { top: after.top, bottom: after.bottom };
+    const columns = range.left === null && range.right === null ? {} : { left: after.left, right: after.right };
+    return stringifyA1Ref({ ...reference, range: { ...range, ...rows, ...columns } });
+  });
+}
+
+/** The sheet name before "!" of a token, unquoted, with the rest. */
+function splitContext(value: string): { sheets: string; rest: string } | null {
+  const mark = value.lastIndexOf("!");
+  if (mark < 0) return null;
+  const context = value.slice(0, mark);
+  const sheets = context.startsWith("'") ? context.slice(1, -1).replace(/''/g, "'") : context;
+  return { sheets, rest: value.slice(mark + 1) };
+}
+
+const canNameSheet = (type: string) => isAreaToken(type) || type === tokenTypes.REF_NAMED;
+
+export function renameSheetInFormula(formula: string, oldName: string, newName: string): string {
+  if (!formula.includes("!")) return formula;
+  return rewriteTokens(formula, (value, type) => {
+    const context = canNameSheet(type) ? splitContext(value) : null;
+    if (!context) return value;
+    const names = context.sheets.split(":");
+    if (!names.some((name) => sameName(name, oldName))) return value;
+    const renamed = names.map((name) => (sameName(name, oldName) ? newName : name)).join(":");
+    const quoted = names.length === 1 ? quoteSheetName(renamed) : `'${renamed.replace(/'/g, "''")}'`;
+    return `${quoted}!${context.rest}`;
+  });
+}
+
+/** References to a deleted sheet become #REF!. */
+export function forgetSheetInFormula(formula: string, sheetName: string): string {
+  if (!formula.includes("!")) return formula;
+  return rewriteTokens(formula, (value, type) => {
+    const context = canNameSheet(type) ? splitContext(value) : null;
+    return context && sameName(context.sheets, sheetName) ? "#REF!" : value;
+  });
+}
+
+export interface StructuredChange {
+  readonly tableName: string;
+  readonly newTableName?: string;
+  readonly columns?: ReadonlyMap<string, string>;
+}
+
+/** Renames a table, or columns of it (keys of `columns` are lower case), in structured references. */
+export function renameInStructuredReferences(formula: string, home: FormulaHome, change: StructuredChange): string {
+  if (!formula.includes("[") && !formula.toLowerCase().includes(change.tableName.toLowerCase())) return formula;
+  return rewriteTokens(formula, (value, type) => {
+    if (type === tokenTypes.REF_NAMED) {
+      return change.newTableName !== undefined && sameName(value, change.tableName) ? change.newTableName : value;
+    }
+    if (type !== tokenTypes.REF_STRUCT) return value;
+    const reference = parseStructRef(value);
+    if (!reference) return value;
+    const tableName = reference.table === undefined || reference.table === "" ? home.tableName : reference.table;
+    if (tableName === null || !sameName(tableName, change.tableName)) return value;
+    const columns = (reference.columns ?? []).map((name) => change.columns?.get(name.toLowerCase()) ?? name);
+    const table = reference.table ? { table: change.newTableName ?? reference.table } : {};
+    return stringifyStructRef({ ...reference, ...table, columns });
+  });
+}
