@@ -1,0 +1,45 @@
+import type { DetectionMessages } from "./messages";
+
+export const DETECTION_EN: DetectionMessages = {
+  columnName: (letter, header) => (header === "" ? letter : `${letter} “${header}”`),
+  reasons: {
+    header: ({ role, column }, { columnName, terms }) =>
+      `${columnName(column)}: the header says “${terms.roles[role]}”.`,
+    distinctValues: ({ column, distinct, lines, sampled }, { columnName, formats }) =>
+      `${columnName(column)}: ${formats.count(distinct)} different ${formats.plural(distinct, "value", "values")} ` +
+      `in ${formats.count(lines)} ${sampled ? "sampled " : ""}${formats.plural(lines, "line", "lines")}.`,
+    numericShare: ({ column, share }, { columnName, formats }) =>
+      `${columnName(column)}: ${formats.share(share)} of the cells are numbers.`,
+    dateShare: ({ column, share }, { columnName, formats }) =>
+      `${columnName(column)}: ${formats.share(share)} of the cells are dates.`,
+    productMatches: ({ quantity, unitPrice, sales, share }, { columnName, formats }) =>
+      `${columnName(quantity)} × ${columnName(unitPrice)} gives ${columnName(sales)} on ${formats.share(share)} of the lines.`,
+    noAmountColumn: ({ quantity, unitPrice }, { columnName }) =>
+      `There is no amount column: ${columnName(quantity)} × ${columnName(unitPrice)} stands for it.`,
+    netOfGross: ({ net, gross, ratio }, { columnName, formats }) =>
+      `${columnName(net)} is ${columnName(gross)} before tax (${formats.share(ratio - 1)} apart).`,
+    sumsToTotalRow: ({ column, row }, { columnName }) =>
+      `${columnName(column)}: the lines add up to the total in row ${row + 1}.`,
+    periodColumns: ({ first, last }) => `One column a period, from “${first}” to “${last}”.`,
+    nativeTable: ({ name }) => `It is an Excel table: “${name}”.`,
+  },
+  doubts: {
+    twoSalesColumns: ({ columns }, { columnName, formats }) =>
+      `Several columns could be the sales: ${formats.list(columns.map(columnName))}.`,
+    twoClientColumns: ({ columns }, { columnName, formats }) =>
+      `Several columns could be the client: ${formats.list(columns.map(columnName))}.`,
+    weakHeader: ({ role, column }, { columnName, terms }) =>
+      `The header of ${columnName(column)} does not clearly say “${terms.roles[role]}”.`,
+    grossSales: ({ column }, { columnName }) =>
+      `${columnName(column)} seems to include tax or to be before discounts; clients are usually ranked on net sales.`,
+    priceOrAmount: ({ quantity, unitPrice }, { columnName }) =>
+      `${columnName(unitPrice)} may be the price of one unit or the amount of the line: ` +
+      `should it be multiplied by ${columnName(quantity)}?`,
+    otherTables: ({ sheets }, { formats }) => `Other tables could fit as well: ${formats.list(sheets)}.`,
+    mayBeOrders: ({ evidence }) => `These may be orders rather than invoices (“${evidence}”).`,
+    mayBeTargets: ({ evidence }) => `These may be targets rather than actual sales (“${evidence}”).`,
+    mayBePurchases: ({ evidence }) => `These may be purchases rather than sales (“${evidence}”).`,
+    mayBeCosts: ({ evidence }) => `These may be costs rather than sales (“${evidence}”).`,
+    mayNotBeSales: ({ evidence }) => `“${evidence}” points to something other than sales.`,
+  },
+};

@@ -1,0 +1,47 @@
+import type { DetectionMessages } from "./messages";
+
+export const DETECTION_FR: DetectionMessages = {
+  columnName: (letter, header) => (header === "" ? letter : `${letter} «\u00a0${header}\u00a0»`),
+  reasons: {
+    header: ({ role, column }, { columnName, terms }) =>
+      `${columnName(column)}\u00a0: l’en-tête annonce «\u00a0${terms.roles[role]}\u00a0».`,
+    distinctValues: ({ column, distinct, lines, sampled }, { columnName, formats }) =>
+      `${columnName(column)}\u00a0: ${formats.count(distinct)} ${formats.plural(distinct, "valeur différente", "valeurs différentes")} ` +
+      `sur ${formats.count(lines)} ${formats.plural(lines, "ligne", "lignes")}${sampled ? " examinées par sondage" : ""}.`,
+    numericShare: ({ column, share }, { columnName, formats }) =>
+      `${columnName(column)}\u00a0: ${formats.share(share)} des cellules sont des nombres.`,
+    dateShare: ({ column, share }, { columnName, formats }) =>
+      `${columnName(column)}\u00a0: ${formats.share(share)} des cellules sont des dates.`,
+    productMatches: ({ quantity, unitPrice, sales, share }, { columnName, formats }) =>
+      `${columnName(quantity)} × ${columnName(unitPrice)} donne ${columnName(sales)} pour ${formats.share(share)} des lignes.`,
+    noAmountColumn: ({ quantity, unitPrice }, { columnName }) =>
+      `Aucune colonne de montant\u00a0: ${columnName(quantity)} × ${columnName(unitPrice)} en tient lieu.`,
+    netOfGross: ({ net, gross, ratio }, { columnName, formats }) =>
+      `${columnName(net)} est le hors taxes de ${columnName(gross)} (écart de ${formats.share(ratio - 1)}).`,
+    sumsToTotalRow: ({ column, row }, { columnName }) =>
+      `${columnName(column)}\u00a0: la somme des lignes tombe juste sur le total de la ligne ${row + 1}.`,
+    periodColumns: ({ first, last }) => `Une colonne par période, de «\u00a0${first}\u00a0» à «\u00a0${last}\u00a0».`,
+    nativeTable: ({ name }) => `C’est un tableau Excel\u00a0: «\u00a0${name}\u00a0».`,
+  },
+  doubts: {
+    twoSalesColumns: ({ columns }, { columnName, formats }) =>
+      `Plusieurs colonnes peuvent être le chiffre d’affaires\u00a0: ${formats.list(columns.map(columnName))}.`,
+    twoClientColumns: ({ columns }, { columnName, formats }) =>
+      `Plusieurs colonnes peuvent être le client\u00a0: ${formats.list(columns.map(columnName))}.`,
+    weakHeader: ({ role, column }, { columnName, terms }) =>
+      `L’en-tête de ${columnName(column)} ne dit pas clairement «\u00a0${terms.roles[role]}\u00a0».`,
+    grossSales: ({ column }, { columnName }) =>
+      `${columnName(column)} semble être un montant TTC ou avant remise\u00a0; le classement se fait d’ordinaire sur le hors taxes.`,
+    priceOrAmount: ({ quantity, unitPrice }, { columnName }) =>
+      `${columnName(unitPrice)} peut être le prix d’une unité ou le montant de la ligne\u00a0: ` +
+      `faut-il le multiplier par ${columnName(quantity)}\u202f?`,
+    otherTables: ({ sheets }, { formats }) =>
+      `D’autres tableaux pourraient aussi convenir\u00a0: ${formats.list(sheets)}.`,
+    mayBeOrders: ({ evidence }) => `Il peut s’agir de commandes et non de factures («\u00a0${evidence}\u00a0»).`,
+    mayBeTargets: ({ evidence }) =>
+      `Il peut s’agir d’objectifs et non de ventes réalisées («\u00a0${evidence}\u00a0»).`,
+    mayBePurchases: ({ evidence }) => `Il peut s’agir d’achats et non de ventes («\u00a0${evidence}\u00a0»).`,
+    mayBeCosts: ({ evidence }) => `Il peut s’agir de coûts et non de ventes («\u00a0${evidence}\u00a0»).`,
+    mayNotBeSales: ({ evidence }) => `«\u00a0${evidence}\u00a0» fait penser à autre chose que des ventes.`,
+  },
+};

@@ -1,0 +1,59 @@
+import type { FunctionsText } from "./functionsText";
+
+const value = { name: "value", description: "The amount to look up, or a range of amounts: one result each." };
+const values = {
+  name: "values",
+  description: "All the amounts, one per client. Text and empty cells are ignored.",
+};
+
+export const FUNCTIONS_EN: FunctionsText = {
+  functions: {
+    "PARETO.CLASS": {
+      description: "Gives the Pareto class of an amount among others: A, B, C, or N/C at or below zero.",
+      parameters: {
+        value,
+        values,
+        limitA: { name: "limit_a", description: "Cumulative share where class A ends; 80% if left out." },
+        limitB: { name: "limit_b", description: "Cumulative share where class B ends; 95% if left out." },
+        rule: {
+          name: "rule",
+          description:
+            '"crossing" (if left out): the client that crosses a limit stays in the class; "strict": it leaves it; "count": the first 20% of clients are A, the next are B up to 70%.',
+        },
+      },
+    },
+    "PARETO.RANK": {
+      description: "Gives the rank of an amount among others, 1 for the largest; equal amounts share a rank.",
+      parameters: { value, values },
+    },
+    "PARETO.SHARE": {
+      description: "Gives the share of an amount in the sum of the positive amounts.",
+      parameters: { value, values },
+    },
+    "PARETO.CUMULATIVE": {
+      description: "Gives the share that all amounts at least as large make together, equal amounts included.",
+      parameters: { value, values },
+    },
+    "COST.TO.SERVE": {
+      description: "Gives what it costs to serve a client: each driver's quantity times its unit cost, added up.",
+      parameters: {
+        drivers: {
+          name: "drivers",
+          description: "Quantities of the drivers, one column per driver; one result per row.",
+        },
+        unitCosts: { name: "unit_costs", description: "Unit costs in one row, in the same order as the drivers." },
+      },
+    },
+  },
+  errors: {
+    errorInInput: "A cell among the arguments holds an error. Correct that cell.",
+    noValues: "The values hold no number. Give a range with amounts.",
+    noValue: "The value is empty or not a number. Give an amount.",
+    absentValue: "The value is not among the values. Give a range that holds it.",
+    unknownRule: 'The rule is unknown. Write "crossing", "strict" or "count".',
+    limitIsNoNumber: "A limit is not a number. Write a share such as 80%.",
+    widthsDiffer: "Put the unit costs in one row, with as many columns as the drivers.",
+    noDrivers: "The drivers hold no number. Give a range with quantities.",
+    noUnitCosts: "The unit costs hold no number. Give a row with amounts.",
+  },
+};

@@ -1,0 +1,29 @@
+/** What the formula editor shows of one function and of each of its parameters, by the parameter's key. */
+export interface FunctionText<Parameter extends string> {
+  readonly description: string;
+  readonly parameters: Readonly<Record<Parameter, { readonly name: string; readonly description: string }>>;
+}
+
+/** Sentences that Excel shows beside an error. */
+export type ErrorSentence =
+  | "errorInInput"
+  | "noValues"
+  | "noValue"
+  | "absentValue"
+  | "unknownRule"
+  | "limitIsNoNumber"
+  | "widthsDiffer"
+  | "noDrivers"
+  | "noUnitCosts";
+
+/** Texts of the custom functions in one language. The functions' own names are the same in every language. */
+export interface FunctionsText {
+  readonly functions: {
+    readonly "PARETO.CLASS": FunctionText<"value" | "values" | "limitA" | "limitB" | "rule">;
+    readonly "PARETO.RANK": FunctionText<"value" | "values">;
+    readonly "PARETO.SHARE": FunctionText<"value" | "values">;
+    readonly "PARETO.CUMULATIVE": FunctionText<"value" | "values">;
+    readonly "COST.TO.SERVE": FunctionText<"drivers" | "unitCosts">;
+  };
+  readonly errors: Readonly<Record<ErrorSentence, string>>;
+}

@@ -1,0 +1,93 @@
+import { cellAddress } from "../cellAddress";
+import type { ProblemMessages } from "./messages";
+
+export const PROBLEMS_EN: ProblemMessages = {
+  emptyWorkbook: () => ({
+    happened: "The workbook holds no visible data.",
+    remedy: "Open or paste your sales file, then look again.",
+  }),
+  noSalesFound: () => ({
+    happened: "No table of sales by client was recognised.",
+    remedy: "A visible sheet needs a header row, a column of clients and a column of amounts.",
+  }),
+  chooseClientColumn: () => ({
+    happened: "The client column was not recognised.",
+    remedy: "Choose the column that holds the client’s name or code.",
+  }),
+  chooseSalesColumn: () => ({
+    happened: "The sales column was not recognised.",
+    remedy: "Choose the column of amounts, or quantity and unit price.",
+  }),
+  confirmChoice: () => ({
+    happened: "Something needs your attention before the analysis.",
+    remedy: "Check the chosen columns, then confirm.",
+  }),
+  unknownSheet: ({ name }) => ({
+    happened: `There is no sheet “${name}” in this workbook.`,
+    remedy: "Choose a sheet of the workbook.",
+  }),
+  unknownColumn: ({ name }) => ({
+    happened: `There is no column “${name}” in this table.`,
+    remedy: "Choose a column of the table, by its letter or header.",
+  }),
+  noUsableLines: ({ linesRead }, formats) => ({
+    happened: `None of the ${formats.count(linesRead)} lines read has both a client and an amount.`,
+    remedy: "Check the chosen columns.",
+  }),
+  noPositiveSales: ({ clients }, formats) => ({
+    happened: `None of the ${formats.count(clients)} clients has positive sales.`,
+    remedy: "Check the sales column and its sign.",
+  }),
+  emptyPeriod: ({ year }) => ({
+    happened: `There are no usable lines in ${year}.`,
+    remedy: "Choose another period.",
+  }),
+  controlTotalDiffers: ({ read, explained }, formats) => ({
+    happened:
+      `The total read (${formats.exactAmount(read)}) differs from that of the clients and the lines left out ` +
+      `(${formats.exactAmount(explained)}), so nothing was written.`,
+    remedy: "Make sure the source did not change while it was read, then try again.",
+  }),
+  limitsOutOfOrder: () => ({
+    happened: "The class limits are not in order.",
+    remedy: "Give A a lower limit than B, both between 0 and 100%.",
+  }),
+  sourceGone: ({ name }) => ({
+    happened: `The analysed sheet “${name}” is no longer in the workbook.`,
+    remedy: "Bring it back, or look again to choose another source.",
+  }),
+  protectedWorkbook: () => ({
+    happened: "The workbook’s structure is protected, so no sheet can be added.",
+    remedy: "Remove the protection (Review, Protect Workbook), then try again.",
+  }),
+  protectedSheet: ({ name }) => ({
+    happened: `The sheet “${name}” is protected.`,
+    remedy: "Remove its protection (Review, Unprotect Sheet), then try again.",
+  }),
+  cellBeingEdited: () => ({
+    happened: "A cell is being edited in Excel.",
+    remedy: "Press Enter to keep or Esc to drop what you typed, then try again.",
+  }),
+  notAnswering: () => ({
+    happened: "Excel is not answering.",
+    remedy: "Close any dialog open in Excel, check what has been written, then try again.",
+  }),
+  tooLarge: ({ cells }, formats) => ({
+    happened: `The table has ${formats.count(cells)} cells, more than can be read.`,
+    remedy: "Reduce it to the columns needed or to a shorter period.",
+  }),
+  cancelled: () => ({
+    happened: "The analysis was stopped, as you asked.",
+    remedy: "Sheets already written may be incomplete; run the analysis again to complete them.",
+  }),
+  unexpected: ({ detail }) => ({
+    happened: `The analysis stopped on an unexpected error (${detail}).`,
+    remedy: "Your data were not changed. Try again; if the error comes back, report this message.",
+  }),
+  excelRefused: ({ detail, cell }) => ({
+    happened:
+      `Excel refused an operation${cell === undefined ? "" : ` on cell ${cellAddress(cell)}`}` +
+      (detail === "" ? "." : ` (${detail}).`),
+    remedy: "Save the workbook, then try again.",
+  }),
+};

@@ -1,0 +1,93 @@
+import { cellAddress } from "../cellAddress";
+import type { ProblemMessages } from "./messages";
+
+export const PROBLEMS_FR: ProblemMessages = {
+  emptyWorkbook: () => ({
+    happened: "Le classeur ne contient aucune donnée visible.",
+    remedy: "Ouvrez ou collez votre fichier de ventes, puis cherchez à nouveau.",
+  }),
+  noSalesFound: () => ({
+    happened: "Aucun tableau de ventes par client n’a été reconnu.",
+    remedy: "Il faut une feuille visible avec une ligne d’en-têtes, une colonne de clients et une colonne de montants.",
+  }),
+  chooseClientColumn: () => ({
+    happened: "La colonne des clients n’a pas été reconnue.",
+    remedy: "Choisissez la colonne qui porte le nom ou le code du client.",
+  }),
+  chooseSalesColumn: () => ({
+    happened: "La colonne du chiffre d’affaires n’a pas été reconnue.",
+    remedy: "Choisissez la colonne des montants, ou la quantité et le prix unitaire.",
+  }),
+  confirmChoice: () => ({
+    happened: "Un point est à vérifier avant l’analyse.",
+    remedy: "Contrôlez les colonnes retenues, puis confirmez.",
+  }),
+  unknownSheet: ({ name }) => ({
+    happened: `La feuille «\u00a0${name}\u00a0» n’existe pas dans ce classeur.`,
+    remedy: "Choisissez une feuille du classeur.",
+  }),
+  unknownColumn: ({ name }) => ({
+    happened: `La colonne «\u00a0${name}\u00a0» n’existe pas dans ce tableau.`,
+    remedy: "Choisissez une colonne du tableau, par sa lettre ou son en-tête.",
+  }),
+  noUsableLines: ({ linesRead }, formats) => ({
+    happened: `Aucune des ${formats.count(linesRead)} lignes lues n’a à la fois un client et un montant.`,
+    remedy: "Vérifiez les colonnes choisies.",
+  }),
+  noPositiveSales: ({ clients }, formats) => ({
+    happened: `Aucun des ${formats.count(clients)} clients n’a de chiffre d’affaires positif.`,
+    remedy: "Vérifiez la colonne du chiffre d’affaires et son signe.",
+  }),
+  emptyPeriod: ({ year }) => ({
+    happened: `Aucune ligne exploitable en ${year}.`,
+    remedy: "Choisissez une autre période.",
+  }),
+  controlTotalDiffers: ({ read, explained }, formats) => ({
+    happened:
+      `Le total lu (${formats.exactAmount(read)}) ne correspond pas à celui des clients et des lignes ` +
+      `laissées de côté (${formats.exactAmount(explained)})\u00a0: rien n’a été écrit.`,
+    remedy: "Vérifiez que la source n’a pas changé pendant la lecture, puis recommencez.",
+  }),
+  limitsOutOfOrder: () => ({
+    happened: "Les limites des classes ne se suivent pas.",
+    remedy: "Donnez à A une limite inférieure à celle de B, toutes deux entre 0 et 100\u202f%.",
+  }),
+  sourceGone: ({ name }) => ({
+    happened: `La feuille «\u00a0${name}\u00a0» analysée n’est plus dans le classeur.`,
+    remedy: "Rétablissez-la, ou cherchez à nouveau pour choisir une autre source.",
+  }),
+  protectedWorkbook: () => ({
+    happened: "La structure du classeur est protégée\u00a0: aucune feuille ne peut être ajoutée.",
+    remedy: "Ôtez la protection (Révision, Protéger le classeur), puis recommencez.",
+  }),
+  protectedSheet: ({ name }) => ({
+    happened: `La feuille «\u00a0${name}\u00a0» est protégée.`,
+    remedy: "Ôtez sa protection (Révision, Ôter la protection de la feuille), puis recommencez.",
+  }),
+  cellBeingEdited: () => ({
+    happened: "Une cellule est en cours de saisie dans Excel.",
+    remedy: "Validez par Entrée ou annulez par Échap, puis recommencez.",
+  }),
+  notAnswering: () => ({
+    happened: "Excel ne répond pas.",
+    remedy: "Fermez les boîtes de dialogue ouvertes dans Excel, vérifiez ce qui a été écrit, puis recommencez.",
+  }),
+  tooLarge: ({ cells }, formats) => ({
+    happened: `Le tableau compte ${formats.count(cells)} cellules\u00a0: c’est plus que ce qui peut être lu.`,
+    remedy: "Réduisez-le aux colonnes utiles ou à une période plus courte.",
+  }),
+  cancelled: () => ({
+    happened: "L’analyse a été interrompue à votre demande.",
+    remedy: "Les feuilles déjà écrites sont peut-être incomplètes\u00a0; relancez l’analyse pour les compléter.",
+  }),
+  unexpected: ({ detail }) => ({
+    happened: `L’analyse s’est arrêtée sur une erreur inattendue (${detail}).`,
+    remedy: "Vos données n’ont pas été modifiées. Recommencez\u00a0; si l’erreur revient, signalez ce message.",
+  }),
+  excelRefused: ({ detail, cell }) => ({
+    happened:
+      `Excel a refusé une opération${cell === undefined ? "" : ` sur la cellule ${cellAddress(cell)}`}` +
+      (detail === "" ? "." : ` (${detail}).`),
+    remedy: "Enregistrez le classeur, puis recommencez.",
+  }),
+};

@@ -1,0 +1,81 @@
+import { doubtSentence, reasonSentence } from "../../src/text/detection/sentences";
+import { findingSentence } from "../../src/text/findings/sentences";
+import { formatsOf } from "../../src/text/formats";
+import { LANGUAGES, type Language } from "../../src/text/language";
+import { paneMessagesIn } from "../../src/text/pane/translations";
+import { problemText } from "../../src/text/problems/sentences";
+import { asText } from "../../src/text/sentence";
+import { termsIn } from "../../src/text/terms/translations";
+import { DOUBTS, FINDINGS, PROBLEMS, REASONS, TABLE } from "./samples";
+
+const textsIn = (record: object): readonly string[] =>
+  Object.values(record).flatMap((entry: unknown) => {
+    if (typeof entry === "string") return [entry];
+    return typeof entry === "object" && entry !== null ? textsIn(entry) : [];
+  });
+
+/** What messages with facts say. */
+const sentencesWithFacts = (language: Language): readonly string[] => {
+  const formats = formatsOf(language, "€");
+  const { start, columns, options, results } = paneMessagesIn(language);
+  return [
+    ...Object.values(PROBLEMS).flatMap((problem) => Object.values<string>({ ...problemText(problem, formats) })),
+    ...Object.values(FINDINGS).map((finding) => asText(findingSentence(finding, language), formats)),
+    ...Object.values(REASONS).map((reason) => reasonSentence(reason, TABLE, formats)),
+    ...Object.values(DOUBTS).map((doubt) => doubtSentence(doubt, TABLE, formats)),
+    start.place({ sheet: "Factures", headerRows: start.headerRows(["3", "4"]), firstRow: 5, lastRow: 12_435 }),
+    ...[0, 1, 2].flatMap((quantity) =>
+      [start.clients, start.lines, start.leftOut, start.moreCells, results.leftOut].map((message) =>
+        message(quantity, formats),
+      ),
+    ),
+    start.between("1", "2"),
+    columns.tableName("Factures", 5, 12_435),
+    options.summary("R", "80", "95"),
+  ];
+};
+
+const everySentence = (language: Language): readonly string[] => [
+  ...textsIn(paneMessagesIn(language)),
+  ...textsIn(termsIn(language)),
+  ...sentencesWithFacts(language),
+];
+
+describe.each(LANGUAGES)("every sentence in %s", (language) => {
+  it("is there", () => {
+    const sentences = everySentence(language);
+    expect(sentences.length).toBeGreaterThan(150);
+    for (const sentence of sentences) {
+      expect(sentence.trim()).not.toBe("");
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  it("has typographic apostrophes and quotation marks", () => {
+    for (const sentence of everySentence(language)) expect(sentence).not.toMatch(/['"]/);
+  });
+});
+
+describe("every French sentence", () => {
+  it("keeps a space that does not break before high punctuation, percent and currency, and inside guillemets", () => {
+    for (const sentence of everySentence("fr")) {
+      expect(sentence).not.toMatch(/ [;:!?»%€]/);
+      expect(sentence).not.toMatch(/« /);
+      expect(sentence).not.toMatch(/[^\s\u202f][;!?%]/);
+      expect(sentence).not.toMatch(/[^\s\u00a0][:»€]/);
+    }
+  });
+});
+
+describe("every English sentence", () => {
+  it("has no space before punctuation", () => {
+    for (const sentence of everySentence("en")) expect(sentence).not.toMatch(/\s[;:!?%]/);
+  });
+
+  it("is not the French one", () => {
+    const french = new Set(sentencesWithFacts("fr"));
+    const same = sentencesWithFacts("en").filter((sentence) => french.has(sentence) && /\s/.test(sentence));
+    // A count of clients reads alike in both languages.
+    expect(same).toEqual(["1 client", "2 clients"]);
+  });
+});
