@@ -1,0 +1,39 @@
+import type { FunctionError } from "./functionError";
+import { handedOn } from "./functionError";
+
+/**
+ * A cell as Excel hands it to a function: an empty one is null or "", an error is an object with its code (that errors
+ * arrive at all is asked for in the metadata).
+ */
+export type ArgumentCell = number | string | boolean | null | undefined | { readonly code: string };
+
+/** A range as rows of cells; a missing optional argument is null. */
+export type Argument = ArgumentCell | readonly (readonly ArgumentCell[])[];
+
+export type ResultCell = number | string | FunctionError;
+
+/** Rows of cells: one cell, or what spills. */
+export type FunctionResult = readonly (readonly ResultCell[])[];
+
+// Array.isArray does not narrow read-only arrays.
+const isRange = (argument: Argument): argument is readonly (readonly ArgumentCell[])[] => Array.isArray(argument);
+
+/** Rows of an argument that may be a range; a value given as such is one row of one cell. */
+export const rowsOf = (argument: Argument): readonly (readonly ArgumentCell[])[] =>
+  isRange(argument) ? argument : [[argument]];
+
+/** The single cell of an argument that takes no range: the first one of a range. */
+export const singleCell = (argument: Argument): ArgumentCell => (isRange(argument) ? argument[0]?.[0] : argument);
+
+export const isBlank = (cell: ArgumentCell): boolean => cell === null || cell === undefined || cell === "";
+
+/**
+ * The number in a cell, null where it holds none: as SUM does in a range, text (also text made of digits), logical
+ * values and empty cells are passed over.
+ * @throws FunctionError where the cell holds an error
+ */
+export const numberIn = (cell: ArgumentCell): number | null => {
+  if (typeof cell === "number") return cell;
+  if (typeof cell === "object" && cell !== null) throw handedOn(cell.code);
+  return null;
+};

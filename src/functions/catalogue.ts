@@ -1,0 +1,53 @@
+import type { FunctionsText } from "../text/functions/functionsText";
+
+/** Ids and names stand in users' formulas: once released they never change (a frozen snapshot guards them). */
+export type FunctionId = keyof FunctionsText["functions"];
+
+export interface CataloguedParameter {
+  /** Key of the parameter's name and description in the texts of each language. */
+  readonly text: string;
+  readonly isOptional: boolean;
+  readonly dimensionality: "scalar" | "matrix";
+}
+
+export interface CataloguedFunction {
+  /** Also the key of the function's texts in each language. */
+  readonly id: FunctionId;
+  /** What users type; the same in every language, as Excel does not translate custom functions in formulas. */
+  readonly name: string;
+  readonly parameters: readonly CataloguedParameter[];
+}
+
+const value = { text: "value", isOptional: false, dimensionality: "matrix" } as const;
+const values = { text: "values", isOptional: false, dimensionality: "matrix" } as const;
+
+/**
+ * Every custom function, in the order they are offered: the one place the metadata, the registration and the tests
+ * read. All parameters are of type "any": text in a range must be passed over, not refused as type "number" would, and
+ * only "any" lets a function see, and hand on, an error in a cell. All results are ranges of type "any", for one
+ * cell may hold a number and the next one "N/C".
+ */
+export const CATALOGUE: readonly CataloguedFunction[] = [
+  {
+    id: "PARETO.CLASS",
+    name: "PARETO.CLASS",
+    parameters: [
+      value,
+      values,
+      { text: "limitA", isOptional: true, dimensionality: "scalar" },
+      { text: "limitB", isOptional: true, dimensionality: "scalar" },
+      { text: "rule", isOptional: true, dimensionality: "scalar" },
+    ],
+  },
+  { id: "PARETO.RANK", name: "PARETO.RANK", parameters: [value, values] },
+  { id: "PARETO.SHARE", name: "PARETO.SHARE", parameters: [value, values] },
+  { id: "PARETO.CUMULATIVE", name: "PARETO.CUMULATIVE", parameters: [value, values] },
+  {
+    id: "COST.TO.SERVE",
+    name: "COST.TO.SERVE",
+    parameters: [
+      { text: "drivers", isOptional: false, dimensionality: "matrix" },
+      { text: "unitCosts", isOptional: false, dimensionality: "matrix" },
+    ],
+  },
+];
