@@ -1,0 +1,92 @@
+import type { DetectedTable, Detection } from "../../domain/detection/answer";
+import type { Finding } from "../../domain/findings/finding";
+import type { FindingThresholds } from "../../domain/findings/thresholds";
+import type { GeneratedSheetKind } from "../../domain/generatedSheets";
+import type { Abc, AbcOptions } from "../../domain/pareto/abc";
+import type { Client, ColumnChoice, Period, Portfolio } from "../../domain/portfolio/portfolio";
+import type { Problem } from "../../domain/problems";
+
+/** A column the user may choose for a role. */
+export interface ColumnOption {
+  /** 0-based on the sheet. */
+  readonly column: number;
+  readonly letter: string;
+  readonly header: string;
+  /** A few different cells of the column, as text. */
+  readonly samples: readonly string[];
+}
+
+export interface AnalysisOptions {
+  readonly period: Period;
+  readonly abc: AbcOptions;
+  readonly thresholds: FindingThresholds;
+}
+
+/** What the pane knows of the workbook before anything is written. */
+export interface Found {
+  readonly detection: Detection;
+  /** Tables to choose from, the chosen one among them. */
+  readonly tables: readonly DetectedTable[];
+  readonly table: DetectedTable;
+  readonly columns: readonly ColumnOption[];
+  /** Null while a needed column is not chosen. */
+  readonly choice: ColumnChoice | null;
+  readonly options: AnalysisOptions;
+  /** Periods the dates allow, the default first; only "everything" without dates. */
+  readonly periods: readonly Period[];
+  /** Everything read with this choice, whatever the period; null while it is being read or the choice is not complete. */
+  readonly everything: Portfolio | null;
+  /** What stands between the user and the analysis; null when Analyse can be clicked. */
+  readonly problem: Problem | null;
+  readonly isReading: boolean;
+}
+
+export interface GeneratedSheet {
+  readonly kind: GeneratedSheetKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+export type ProgressStep = "reading" | "classifying" | "writing" | "finishing";
+
+export interface Progress {
+  readonly step: ProgressStep;
+  /** 0–1 over the whole job. */
+  readonly fraction: number;
+}
+
+export interface Results {
+  readonly sheets: readonly GeneratedSheet[];
+  readonly findings: readonly Finding[];
+  /** Everything read, and the part of it that was analysed. */
+  readonly everything: Portfolio;
+  readonly analysed: Portfolio;
+  readonly abc: Abc<Client>;
+  readonly currency: string | null;
+}
+
+export type SessionState =
+  | { readonly kind: "looking" }
+  | { readonly kind: "nothingFound"; readonly problem: Problem }
+  | { readonly kind: "found"; readonly found: Found }
+  | { readonly kind: "working"; readonly progress: Progress; readonly isCancelling: boolean }
+  | { readonly kind: "done"; readonly results: Results; readonly sourceChanged: boolean }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+/** One user's way through the job; the pane shows its state and calls its methods, the command line does the same. */
+export interface Session {
+  readonly state: SessionState;
+  /** Calls the listener after every change of state; returns what ends the subscription. */
+  subscribe(listener: () => void): () => void;
+  /** Looks at the workbook, from any state. */
+  look(): Promise<void>;
+  chooseTable(table: DetectedTable): Promise<void>;
+  /** A client column where `null` means "none chosen", several name columns, other sales …; re-reads what is needed. */
+  chooseColumns(change: Partial<ColumnChoice>): Promise<void>;
+  chooseOptions(change: Partial<AnalysisOptions>): void;
+  /** The user saw the doubts and goes on. */
+  confirm(): void;
+  analyse(): Promise<void>;
+  cancel(): void;
+  showSheet(sheetId: string): Promise<void>;
+}

@@ -1,0 +1,138 @@
+/**
+ * A generated sheet as data: what stands where, before any call to Excel. The same plan is compared in tests and
+ * written by the Excel adapter. Rows and columns are 0-based; formulas are English and have no leading "=".
+ */
+
+export interface Formula {
+  readonly formula: string;
+}
+
+/** A cell: text (always written as text, whatever it looks like), number, truth value, formula, or empty. */
+export type PlanCell = string | number | boolean | Formula | null;
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export const area = (row: number, column: number, rowCount = 1, columnCount = 1): Area => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
+
+/** Cells written at a place; every row has the same length. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly PlanCell[])[];
+  /** A list of changing length: what an earlier, longer one left below it in its columns is cleared. */
+  readonly endsColumn?: boolean;
+}
+
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  /** "#RRGGBB". */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrapText?: boolean;
+  readonly indent?: number;
+  /** A line under the cells. */
+  readonly underlineColor?: string;
+}
+
+export interface FormattedArea {
+  readonly area: Area;
+  readonly format: CellFormat;
+}
+
+/** A native table; its header row and text columns are in `blocks`, its formula columns here: they need the table to exist. */
+export interface PlanTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly columnFormulas: readonly { readonly column: number; readonly formula: string }[];
+}
+
+/** Colours the cells equal to a constant, so that the rule works in every Excel and moves with the cells. */
+export interface PlanConditionalFormat {
+  readonly area: Area;
+  readonly equals: string;
+  readonly fill: string;
+  readonly color: string;
+  readonly bold?: boolean;
+}
+
+export interface PlanValidation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string }
+    | { readonly kind: "decimal"; readonly minimum: string; readonly maximum: string };
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A workbook-wide name for a range of this sheet. */
+export interface PlanName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface PlanSeries {
+  readonly name: string;
+  readonly values: Area;
+  readonly kind: "stackedColumn" | "line";
+  readonly axis: "primary" | "secondary";
+  readonly color: string;
+  readonly dashed?: boolean;
+  /** In points; lines only. */
+  readonly weight?: number;
+}
+
+/** A chart of columns and lines over one contiguous block of cells, which may stand on another sheet. */
+export interface PlanChart {
+  readonly name: string;
+  /** Cells the chart covers on this sheet. */
+  readonly place: Area;
+  /** Reference to the cell that holds the title, e.g. `Workings!$B$5`. */
+  readonly titleReference: string;
+  /** Sheet of the categories and the series. */
+  readonly dataSheet: string;
+  readonly categories: Area;
+  readonly series: readonly PlanSeries[];
+  readonly categoryAxisTitle: string;
+  readonly valueAxis: { readonly title: string; readonly numberFormat: string };
+  readonly secondaryAxis: {
+    readonly title: string;
+    readonly numberFormat: string;
+    readonly minimum: number;
+    readonly maximum: number;
+  };
+}
+
+export interface SheetPlan {
+  readonly tabColor: string;
+  readonly blocks: readonly CellBlock[];
+  readonly tables: readonly PlanTable[];
+  readonly formats: readonly FormattedArea[];
+  readonly conditionalFormats: readonly PlanConditionalFormat[];
+  readonly validations: readonly PlanValidation[];
+  readonly names: readonly PlanName[];
+  readonly charts: readonly PlanChart[];
+  /** Cells shown as one, for sentences longer than a column; never inside a list. */
+  readonly merges: readonly Area[];
+  /** Widths in characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points of rows that need more than one line. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly print: { readonly area: Area; readonly orientation: "Portrait" | "Landscape"; readonly titleRows: number };
+}

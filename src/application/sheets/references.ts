@@ -1,0 +1,29 @@
+import { cellAddress, columnLetters } from "../../text/cellAddress";
+import type { Area } from "../sheetPlan";
+
+/** Builders of formula text: the only place that knows how references, names and texts are written in a formula. */
+
+/** "H81": a cell of the formula's own sheet. */
+export const cellName = (row: number, column: number): string => cellAddress({ row, column });
+
+/** A sheet name in front of "!"; always quoted, which is right for every name. */
+export const sheetReference = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'`;
+
+/** `'Workings'!$B$5:$B$204` */
+export function rangeReference(sheetName: string, { row, column, rowCount, columnCount }: Area): string {
+  const first = `$${columnLetters(column)}$${row + 1}`;
+  const last = `$${columnLetters(column + columnCount - 1)}$${row + rowCount}`;
+  return `${sheetReference(sheetName)}!${first === last ? first : `${first}:${last}`}`;
+}
+
+/** A column name inside a structured reference: brackets, "#" and "'" are escaped by an apostrophe. */
+const columnSpecifier = (header: string): string => `[${header.replace(/['#[\]]/g, "'$&")}]`;
+
+/** The cell of that column in the formula's own row of the table. */
+export const thisRow = (header: string): string => `[@${columnSpecifier(header)}]`;
+
+/** The data cells of a table's column. */
+export const tableColumn = (table: string, header: string): string => `${table}${columnSpecifier(header)}`;
+
+/** A text inside a formula. */
+export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
