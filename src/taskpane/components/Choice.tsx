@@ -1,0 +1,64 @@
+import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+
+export interface ChoiceOption {
+  readonly key: string;
+  readonly label: string;
+  /** A second line that helps to choose. */
+  readonly detail?: string;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly options: readonly ChoiceOption[];
+  readonly selected: readonly string[];
+  readonly onChoose: (keys: readonly string[]) => void;
+  readonly placeholder?: string;
+  /** Why the field needs attention. */
+  readonly error?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly multiselect?: boolean;
+}
+
+const useStyles = makeStyles({
+  dropdown: { minWidth: 0, width: "100%" },
+  listbox: { maxWidth: "calc(100vw - 16px)" },
+  detail: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  label: { display: "block", overflowWrap: "anywhere" },
+});
+
+/** A labelled drop-down list of one or several choices. */
+export const Choice = (props: ChoiceProps) => {
+  const styles = useStyles();
+  const shown = props.options.filter(({ key }) => props.selected.includes(key)).map(({ label }) => label);
+  const validation = props.error === undefined ? {} : { validationMessage: props.error };
+  return (
+    <Field label={props.label} {...validation} {...(props.hint === undefined ? {} : { hint: props.hint })}>
+      <Dropdown
+        className={styles.dropdown}
+        listbox={{ className: styles.listbox }}
+        multiselect={props.multiselect ?? false}
+        placeholder={props.placeholder ?? ""}
+        value={shown.join(", ")}
+        selectedOptions={[...props.selected]}
+        onOptionSelect={(_event, { selectedOptions }) => {
+          props.onChoose(selectedOptions);
+        }}
+      >
+        {props.options.map(({ key, label, detail }) => (
+          <Option key={key} value={key} text={label}>
+            <span>
+              <span className={styles.label}>{label}</span>
+              {detail !== undefined && detail !== "" && <span className={styles.detail}>{detail}</span>}
+            </span>
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+};

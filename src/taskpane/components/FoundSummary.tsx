@@ -1,0 +1,80 @@
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Found } from "../../application/session/state";
+import type { DetectedTable } from "../../domain/detection/answer";
+import type { Portfolio } from "../../domain/portfolio/portfolio";
+import { doubtSentence, reasonSentence } from "../../text/detection/sentences";
+import { canConfirm } from "../canConfirm";
+import { useWords, type Words } from "../words";
+import { Disclosure } from "./Disclosure";
+import { LeftOutLines } from "./LeftOutLines";
+import { SentenceList } from "./SentenceList";
+
+const useStyles = makeStyles({
+  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  total: {
+    fontSize: "26px",
+    lineHeight: "34px",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    letterSpacing: "-0.01em",
+  },
+  facts: { margin: "2px 0 0 0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  place: { margin: "8px 0 4px 0", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  reading: { margin: "0 0 6px 0" },
+});
+
+/** What was found, as sentences: how much, of whom, where, why, and what was left out. */
+export const FoundSummary = ({ found }: { readonly found: Found }) => {
+  const styles = useStyles();
+  const words = useWords();
+  const { messages, formats } = words;
+  const { table, everything } = found;
+  const reasons = table.reasons.map((reason) => reasonSentence(reason, table, formats));
+  // While the doubts stand in the way they are shown with the problem.
+  const doubts = canConfirm(found) ? [] : table.doubts.map((doubt) => doubtSentence(doubt, table, formats));
+  return (
+    <div>
+      {found.isReading && (
+        <div>
+          <p className={styles.reading}>{messages.start.reading}</p>
+          <ProgressBar aria-label={messages.start.reading} />
+        </div>
+      )}
+      {!found.isReading && everything !== null && (
+        <div>
+          <div className={styles.label}>{messages.start.total}</div>
+          <div className={styles.total}>{formats.exactAmount(everything.control.clients)}</div>
+          {portfolioFacts(everything, words).map((fact) => (
+            <p key={fact} className={styles.facts}>
+              {fact}
+            </p>
+          ))}
+        </div>
+      )}
+      <p className={styles.place}>{placeSentence(table, words)}</p>
+      {reasons.length + doubts.length > 0 && (
+        <Disclosure summary={messages.start.reasons}>
+          <SentenceList sentences={reasons} />
+          <SentenceList title={messages.start.doubts} sentences={doubts} />
+        </Disclosure>
+      )}
+      {everything !== null && <LeftOutLines leftOut={everything.leftOut} />}
+    </div>
+  );
+};
+
+const portfolioFacts = ({ clients, linesRead, dates }: Portfolio, { messages, formats }: Words): readonly string[] => [
+  `${messages.start.clients(clients.length, formats)} · ${messages.start.lines(linesRead, formats)}`,
+  ...(dates === null ? [] : [messages.start.between(formats.date(dates.first), formats.date(dates.last))]),
+];
+
+const placeSentence = (table: DetectedTable, { messages }: Words): string =>
+  messages.start.place({
+    sheet: table.sheetName,
+    headerRows:
+      table.headerRows.length === 0
+        ? messages.start.noHeader
+        : messages.start.headerRows(table.headerRows.map((row) => String(row + 1))),
+    firstRow: table.firstDataRow + 1,
+    lastRow: table.lastDataRow + 1,
+  });

@@ -1,0 +1,14 @@
+import { ProgressBar } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Screen } from "../components/Screen";
+import { useWords } from "../words";
+
+export const LookingScreen = ({ footer }: { readonly footer: ReactNode }) => {
+  const { messages } = useWords();
+  return (
+    <Screen title={messages.productName} footer={footer}>
+      <p>{messages.looking}</p>
+      <ProgressBar aria-label={messages.looking} />
+    </Screen>
+  );
+};

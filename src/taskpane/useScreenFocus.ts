@@ -1,0 +1,16 @@
+import { type RefObject, useEffect, useRef } from "react";
+
+/**
+ * Moves the focus to the heading of a new screen when the control that had it went with the old one. The focus of
+ * someone who works in the grid meanwhile stays there.
+ */
+export const useScreenFocus = (screen: string): RefObject<HTMLDivElement | null> => {
+  const pane = useRef<HTMLDivElement>(null);
+  const previous = useRef(screen);
+  useEffect(() => {
+    if (previous.current === screen) return;
+    previous.current = screen;
+    if (document.hasFocus() && document.activeElement === document.body) pane.current?.querySelector("h1")?.focus();
+  }, [screen]);
+  return pane;
+};
