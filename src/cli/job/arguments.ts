@@ -1,0 +1,92 @@
+import { parseArgs } from "node:util";
+import type { AbcRule } from "../../domain/pareto/abc";
+import { LANGUAGES, type Language } from "../../text/language";
+
+/** What the command line stands for: the file and the choices a user would make in the pane. */
+export interface DemoArguments {
+  /** Null for the sample workbook. */
+  readonly file: string | null;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly sheet: string | null;
+  /** A column letter or a header. */
+  readonly client: string | null;
+  readonly sales: string | null;
+  readonly period: "all" | number | null;
+  readonly rule: AbcRule | null;
+  readonly rowByRow: boolean;
+  /** Only the usage was asked for. */
+  readonly help: boolean;
+}
+
+export const USAGE = `npm run demo -- [file.xlsx|.xls|.csv] [options]
+  --out <file>               where to save (default: <file>.portfolio.xlsx)
+  --json                     one JSON object instead of text
+  --lang fr|en               language of the sheets and messages (default fr)
+  --sheet <name>             the sheet with the sales
+  --assume-client <column>   the client column, by letter or header
+  --assume-sales <column>    the sales column, by letter or header
+  --period all|<year>        the period to analyse (default: the last complete year)
+  --rule crossing|strict|count
+  --ties together|rows       clients with equal sales (default together)
+  --help                     this text`;
+
+/** A word on the command line that is not understood; the message says which words are. */
+export class ArgumentError extends Error {}
+
+export function readArguments(words: readonly string[]): DemoArguments {
+  const { values, positionals } = parse(words);
+  const oneOf = <T extends string>(option: string, value: string, allowed: readonly T[]): T => {
+    const found = allowed.find((candidate) => candidate === value);
+    if (!found) throw new ArgumentError(`--${option} ${value}: use ${allowed.join(", ")}.\n\n${USAGE}`);
+    return found;
+  };
+  if (positionals.length > 1) throw new ArgumentError(`One file at a time, please.\n\n${USAGE}`);
+  return {
+    file: positionals[0] ?? null,
+    out: values.out ?? null,
+    json: values.json ?? false,
+    language: oneOf("lang", values.lang ?? "fr", LANGUAGES),
+    sheet: values.sheet ?? null,
+    client: values["assume-client"] ?? null,
+    sales: values["assume-sales"] ?? null,
+    period: values.period === undefined ? null : periodOf(values.period),
+    rule: values.rule === undefined ? null : oneOf<AbcRule>("rule", values.rule, ["crossing", "strict", "count"]),
+    rowByRow: oneOf("ties", values.ties ?? "together", ["together", "rows"]) === "rows",
+    help: values.help ?? false,
+  };
+}
+
+function parse(words: readonly string[]) {
+  const text = { type: "string" } as const;
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: text,
+        json: { type: "boolean" },
+        lang: text,
+        sheet: text,
+        "assume-client": text,
+        "assume-sales": text,
+        period: text,
+        rule: text,
+        ties: text,
+        help: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw new ArgumentError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}
+
+function periodOf(word: string): "all" | number {
+  if (word === "all") return "all";
+  const year = Number(word);
+  if (!Number.isInteger(year) || year < 1900 || year > 9999) {
+    throw new ArgumentError(`--period ${word}: use "all" or a year such as 2025.\n\n${USAGE}`);
+  }
+  return year;
+}
