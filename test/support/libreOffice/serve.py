@@ -1,0 +1,70 @@
+"""
+Serves requests from standard input, one JSON object a line, answering each with one line: {"result"} or {"error"};
+the end of input ends LibreOffice too. With arguments instead, renders a workbook: serve.py <workbook> <folder>.
+"""
+
+import json
+import signal
+import sys
+import threading
+
+import pages
+import workbook
+from office import Office
+
+
+def handle(office, request):
+    document = office.open(request["path"], request.get("recalculate", True))
+    try:
+        if request["kind"] == "render":
+            return pages.render(document, request["folder"])
+        return list(_steps(document, request))
+    finally:
+        document.close(True)
+
+
+def _steps(document, request):
+    sheets = request["sheets"]
+    if not request["recalculate"]:
+        yield workbook.dump(document, sheets)
+        return
+    for edits in [[], *request["steps"]]:
+        for edit in edits:
+            workbook.apply(document, edit)
+        document.calculateAll()
+        yield workbook.dump(document, sheets)
+
+
+def answer(office, line):
+    request = json.loads(line)
+    deadline = threading.Timer(request["timeoutMs"] / 1000, office.kill)
+    deadline.start()
+    try:
+        return {"result": handle(office, request)}
+    except Exception as error:
+        if not deadline.is_alive():
+            return {"error": f"LibreOffice was stopped: {request['kind']} took more than {request['timeoutMs']} ms"}
+        return {"error": f"{type(error).__name__}: {error}"}
+    finally:
+        deadline.cancel()
+
+
+def main(arguments):
+    # As an exception, so that LibreOffice is stopped on the way out.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    office = Office()
+    try:
+        if arguments:
+            path, folder = arguments
+            print(*handle(office, {"kind": "render", "path": path, "folder": folder}), sep="\n")
+            return
+        for line in sys.stdin:
+            if office.has_ended():
+                office.stop()
+                office = Office()
+            print(json.dumps(answer(office, line)), flush=True)
+    finally:
+        office.stop()
+
+
+main(sys.argv[1:])
