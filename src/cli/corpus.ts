@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { answerOf, CLIENT_ROLES, judge, type Verdict } from "./corpus/judge";
+import { answerOf, CLIENT_ROLES, isDecidable, judge, type Verdict } from "./corpus/judge";
 import { CORPUS_FOLDER, corpusFiles, type CorpusFile } from "./corpus/manifest";
+import { readerWithoutOwnWords } from "./corpus/ownWords";
 import { runJob } from "./job/runJob";
 
 const NO_CHOICES = {
@@ -11,11 +12,11 @@ const NO_CHOICES = {
   sales: null,
   period: "all",
   rule: null,
-  rowByRow: false,
+  ties: null,
 } as const;
 
-async function verdictOn(file: CorpusFile): Promise<Verdict> {
-  const job = await runJob(readFileSync(file.path), basename(file.path), NO_CHOICES);
+async function verdictOn(file: CorpusFile, environment: Parameters<typeof runJob>[3] = {}): Promise<Verdict> {
+  const job = await runJob(readFileSync(file.path), basename(file.path), NO_CHOICES, environment);
   return judge(file, answerOf(job));
 }
 
@@ -67,15 +68,37 @@ async function main(): Promise<void> {
     console.log(`  expected  ${expectedLine(file)}`);
     console.log(`  found     ${foundLine(verdict)}`);
   }
-  const kinds = [...new Set(corpus.map(({ kind }) => kind))];
   console.log("");
-  for (const kind of kinds) {
-    const ofKind = verdicts.filter(({ file }) => file.kind === kind);
-    console.log(`${kind}: ${ofKind.filter(({ isRight }) => isRight).length} of ${ofKind.length} right`);
+  const falseProposals = printScore(verdicts);
+  console.log("\nWithout the words of the file's own headers: cells, structure and arithmetic only");
+  const blind: Verdict[] = [];
+  for (const file of corpus) {
+    const verdict = await verdictOn(file, { headerReader: readerWithoutOwnWords });
+    blind.push(verdict);
+    console.log(`${verdict.isRight ? "right" : "wrong"}  ${file.id}  ${foundLine(verdict)}`);
   }
-  const falseProposals = verdicts.filter(({ isFalseProposal }) => isFalseProposal);
-  console.log(`proposed wrongly without a warning: ${falseProposals.length}`);
-  process.exitCode = falseProposals.length > 0 ? 1 : 0;
+  console.log("");
+  const blindProposals = printScore(blind);
+  process.exitCode = falseProposals + blindProposals > 0 ? 1 : 0;
+}
+
+/** Prints how many are right of each kind; returns how many were proposed wrongly without a warning. */
+function printScore(verdicts: readonly Verdict[]): number {
+  const count = (name: string, of: readonly Verdict[]): void => {
+    console.log(`${name}: ${of.filter(({ isRight }) => isRight).length} of ${of.length} right`);
+  };
+  for (const kind of new Set(verdicts.map(({ file }) => file.kind))) {
+    const ofKind = verdicts.filter(({ file }) => file.kind === kind);
+    count(kind, ofKind);
+    if (kind === "client-sales")
+      count(
+        "  that can be decided",
+        ofKind.filter(({ file }) => isDecidable(file)),
+      );
+  }
+  const falseProposals = verdicts.filter(({ isFalseProposal }) => isFalseProposal).length;
+  console.log(`proposed wrongly without a warning: ${falseProposals}`);
+  return falseProposals;
 }
 
 void main();

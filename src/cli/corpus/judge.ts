@@ -50,6 +50,10 @@ export function answerOf(job: JobResult): Answer {
 const clientColumns = ({ clientId, clientName }: ColumnChoice): readonly number[] =>
   clientId === null ? clientName : [clientId, ...clientName];
 
+/** False where the file itself leaves open what the sales are: no amount, or one that two readings fit. */
+export const isDecidable = ({ tables }: CorpusFile): boolean =>
+  tables.every(({ salesExpression, checksums }) => salesExpression !== null && !checksums.totalSalesAlternative);
+
 export function judge(file: CorpusFile, answer: Answer): Verdict {
   const faults = faultsOf(file, answer);
   const isProposed = answer.outcome === "generated";
@@ -82,7 +86,7 @@ function faultsOf(file: CorpusFile, answer: Answer): readonly string[] {
     case "client-no-sales":
       return expectOutcome(answer, "needs-sales");
     case "not-sales":
-      return answer.outcome === "generated" ? ["proposed"] : [];
+      return expectOutcome(answer, "not-sales");
     case "ambiguous":
       return answer.outcome === "generated" && !file.tables.some((table) => totalIsRight(table, answer))
         ? ["total"]

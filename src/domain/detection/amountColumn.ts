@@ -15,6 +15,13 @@ const COPY = -0.3;
 const UNNAMED = 0.25;
 /** The only numbers with cents or a currency on lines without a word. */
 const SOLE_AMOUNT = 0.2;
+const HAS_MARGIN = 0.25;
+const IS_MARGIN = -0.3;
+/** Fewer different values than this on many lines are marks on a scale. */
+const FEW_VALUES = 12;
+const MANY_LINES = 60;
+/** So many times larger than the other numbers, an amount stands out among durations, counts and marks. */
+const STANDS_OUT = 10;
 /** Named, but neither as sales nor as another measure: arithmetic must speak for it. */
 const OTHERWISE_NAMED = 0.15;
 /** On this share of lines an amount must reach the price of one unit, or it is a quantity. */
@@ -31,6 +38,7 @@ const named = (profile: ColumnProfile, role: Role): number => profile.headerRole
 /** Numbers that cannot be amounts of sales, whatever their header: counters, years, rates, running totals. */
 function cannotBeAmount(profile: ColumnProfile, relations: readonly Relation[]): boolean {
   const { number, column, filled } = profile;
+  if (profile.meaning.concepts.length === 0 && (areMarks(profile) || areCodes(profile))) return true;
   if (number === null || filled === 0 || number.isCounter || number.areYears || profile.sharePercentFormat >= 0.5)
     return true;
   return relations.some(
@@ -86,10 +94,18 @@ export function amountScore(
             : column === relation.whole
               ? GROSS_OF_PAIR
               : 0;
+    } else if (relation.kind === "within" && words === 0) {
+      if (relation.whole === column) score += HAS_MARGIN;
+      if (relation.part === column) score += IS_MARGIN;
     } else if (relation.kind === "copy" && relation.copy === column) score += COPY;
   }
   if (profile.shareMoneyFormat >= 0.5) score += MONEY_FORMAT;
-  if (words === 0 && profile.meaning.concepts.length === 0 && isSoleAmount(profile, byColumn)) score += SOLE_AMOUNT;
+  if (
+    words === 0 &&
+    profile.meaning.concepts.length === 0 &&
+    (isSoleAmount(profile, byColumn) || standsOut(profile, byColumn))
+  )
+    score += SOLE_AMOUNT;
   return Math.max(0, score);
 }
 
@@ -125,6 +141,31 @@ export const looksLikeMoney = ({ number, shareMoneyFormat }: ColumnProfile): boo
 
 const isSoleAmount = (profile: ColumnProfile, byColumn: ReadonlyMap<number, ColumnProfile>): boolean =>
   looksLikeMoney(profile) && [...byColumn.values()].every((other) => other === profile || !looksLikeMoney(other));
+
+/** Whole numbers above all others: the amounts on lines that otherwise hold durations, counts, rates and marks. */
+function standsOut(profile: ColumnProfile, byColumn: ReadonlyMap<number, ColumnProfile>): boolean {
+  const size = ({ number }: ColumnProfile): number => (number === null ? 0 : Math.max(number.greatest, -number.least));
+  const others = [...byColumn.values()].filter(
+    (other) => other !== profile && other.kind === "number" && other.number?.isCounter !== true && !areCodes(other),
+  );
+  return profile.number?.areIntegers === true && others.every((other) => size(profile) >= size(other) * STANDS_OUT);
+}
+
+/** Many lines with a few different whole numbers or halves: a scale, not amounts. */
+const areMarks = ({ distinct, filled, number }: ColumnProfile): boolean =>
+  filled >= MANY_LINES && distinct <= FEW_VALUES && number !== null && number.greatest <= 100;
+
+const CODE_DIGITS = 4;
+const SHARE_ROUND = 0.5;
+
+/** Whole numbers of one length that are hardly ever round: codes. */
+const areCodes = ({ number, keys }: ColumnProfile): boolean =>
+  number !== null &&
+  number.areIntegers &&
+  number.least > 0 &&
+  number.shareRound < SHARE_ROUND &&
+  new Set(keys.filter((key) => key !== "").map((key) => key.length)).size === 1 &&
+  String(number.greatest).length >= CODE_DIGITS;
 
 /** A tax has few rates; more different ones make a cost or a margin. */
 const MOST_RATES = 6;

@@ -27,6 +27,10 @@ export type Reason =
       readonly lines: number;
       readonly sampled: boolean;
     }
+  /** On this share (0–1) of the lines of orders with several lines, the order has one and the same client. */
+  | { readonly code: "oneClientAnOrder"; readonly column: number; readonly order: number; readonly share: number }
+  /** This share (0–1) of the names shows a company's legal form. */
+  | { readonly code: "companyNames"; readonly column: number; readonly share: number }
   | { readonly code: "numericShare"; readonly role: Role; readonly column: number; readonly share: number }
   | { readonly code: "dateShare"; readonly role: Role; readonly column: number; readonly share: number }
   | {
@@ -56,11 +60,37 @@ export type Doubt =
   | { readonly code: "grossSales"; readonly column: number }
   /** The price may be one unit's or the whole line's: sales with and without the quantity differ. */
   | { readonly code: "priceOrAmount"; readonly quantity: number; readonly unitPrice: number }
+  /** Lines of this kind of document reduce sales, but their amounts are positive. Counted among the extracted lines. */
+  | { readonly code: "positiveCreditNotes"; readonly column: number; readonly value: string; readonly lines: number }
+  /** Lines that are quoted, drafted or cancelled, by these values of the column. Counted among the extracted lines. */
+  | {
+      readonly code: "notInvoiced";
+      readonly column: number;
+      readonly values: readonly string[];
+      readonly lines: number;
+    }
+  /** Amounts in several currencies, which must not be added. */
+  | { readonly code: "severalCurrencies"; readonly column: number; readonly currencies: readonly string[] }
+  /** The same table goes on there: their lines belong together. */
+  | { readonly code: "continuedOn"; readonly sheets: readonly string[] }
+  /** A share (0–1) of the smaller table's lines stands in both: they must not be added. */
+  | { readonly code: "sameDataElsewhere"; readonly sheets: readonly string[]; readonly share: number }
   | { readonly code: "otherTables"; readonly sheets: readonly string[] }
   | {
       readonly code: "mayBeOrders" | "mayBeTargets" | "mayBePurchases" | "mayBeCosts" | "mayNotBeSales";
       readonly evidence: string;
     };
+
+/** A table on another sheet with the same headers in the same order, that holds further lines. */
+export interface TablePart {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Rows and columns are 0-based on that sheet. */
+  readonly headerRows: readonly number[];
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly firstColumn: number;
+}
 
 export interface DetectedTable {
   readonly sheetId: string;
@@ -84,6 +114,10 @@ export interface DetectedTable {
   readonly confidence: number;
   readonly reasons: readonly Reason[];
   readonly doubts: readonly Doubt[];
+  /** Where the table goes on, in the order of the sheets; absent where it stands on one sheet. */
+  readonly continuedOn?: readonly TablePart[];
+  /** Sheets that hold the same lines or their totals by client: never to be added; absent where there are none. */
+  readonly copies?: readonly string[];
 }
 
 /**

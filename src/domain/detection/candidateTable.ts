@@ -1,8 +1,11 @@
 import type { ExtractedRow, SheetExtract } from "./extract";
+import type { HeaderReader } from "./headerReader";
 
 /** A table found on a sheet, before anybody knows what it is about. Rows and columns are 0-based on the sheet. */
 export interface CandidateTable {
   readonly sheet: SheetExtract;
+  /** How its headers and titles are understood. */
+  readonly reader: HeaderReader;
   /** Name of the native table it is; null for a plain range. */
   readonly nativeTable: string | null;
   readonly headerRows: readonly number[];

@@ -1,4 +1,5 @@
-import type { Doubt } from "./answer";
+import type { Doubt, Reason } from "./answer";
+import { clientByStructure } from "./clientStructure";
 import type { ColumnProfile } from "./columnProfile";
 import { dependence } from "./dependence";
 
@@ -9,6 +10,8 @@ export interface ClientChoice {
   readonly names: readonly ColumnProfile[];
   /** How sure it is that these are clients, 0–1. */
   readonly strength: number;
+  /** Why, beyond the header and the number of values. */
+  readonly reasons: readonly Reason[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -24,10 +27,6 @@ const SINGLE_VALUE_FACTOR = 0.3;
 const DECIDES = 0.9;
 const DECIDES_BACK = 0.6;
 const PAIR_BONUS = 0.15;
-const LEGAL_FORM =
-  /\b(?:s\.?a\.?r\.?l|s\.?a\.?s(?:\.?u)?|s\.?a|eurl|sci|snc|scop|selarl|ets|e\.?i\.?r\.?l|ltd|limited|llc|llp|inc|corp|corporation|company|plc|gmbh|mbh|ag|kg|ohg|e\.?k|s\.?p\.?a|s\.?r\.?l|s\.?l(?:\.?u)?|b\.?v|n\.?v|lda|ltda|gbr|pty|co|fils|freres|frères|sons|group|groupe|holding)\.?(?:$|\s|,|\))/iu;
-const LEGAL_FORM_SHARE = 0.12;
-const GUESSED = 0.45;
 
 const lines = ({ cells }: ColumnProfile): number => cells.length;
 
@@ -90,21 +89,19 @@ function splitNames(profiles: readonly ColumnProfile[], whole: ColumnProfile | n
   return last !== null && isRealLast && whole !== null && whole !== last ? [whole, last] : [];
 }
 
-/** Columns nobody named, told by what companies are called; never a column whose header says what else it is. */
-function guessedName(profiles: readonly ColumnProfile[]): ColumnProfile | null {
-  const unnamed = profiles.filter(
-    ({ kind, meaning, distinct }) => kind === "text" && meaning.concepts.length === 0 && distinct >= 3,
-  );
-  return best(unnamed, ({ cells, filled }) => {
-    const companies = cells.filter((cell) => typeof cell === "string" && LEGAL_FORM.test(cell)).length;
-    return filled > 0 && companies / filled >= LEGAL_FORM_SHARE ? companies / filled : 0;
-  });
-}
-
 /** An order has one client but many products: a vague name that varies within orders is none of a client. */
 function variesWithinOrders(profile: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
   const order = profiles.find(({ headerRoles }) => (headerRoles.get("orderId") ?? 0) >= 0.7);
   return order !== undefined && (dependence(order.keys, profile.keys) ?? 1) < DECIDES;
+}
+
+/** The client where no header helps: always a question. */
+function unnamedClient(profiles: readonly ColumnProfile[]): ClientChoice {
+  const found = clientByStructure(profiles);
+  const shown = found?.names[0] ?? found?.id ?? null;
+  if (found === null || shown === null) return { id: null, names: [], strength: 0, reasons: [], doubts: [] };
+  const role = found.names.length === 0 ? "clientId" : "clientName";
+  return { ...found, doubts: [{ code: "weakHeader", role, column: shown.column }] };
 }
 
 /** Chooses the client's columns: a code, a name, or both where they go together. */
@@ -135,16 +132,7 @@ export function clientColumns(profiles: readonly ColumnProfile[]): ClientChoice 
   }
   if (id === null && split.length > 0 && names === split) strength = Math.max(strength, 0.5);
 
-  if (strength < WEAK_CLIENT) {
-    const guess = guessedName(profiles);
-    if (guess === null) return { id: null, names: [], strength: 0, doubts: [] };
-    return {
-      id: null,
-      names: [guess],
-      strength: GUESSED,
-      doubts: [{ code: "weakHeader", role: "clientName", column: guess.column }],
-    };
-  }
+  if (strength < WEAK_CLIENT) return unnamedClient(profiles);
   name = names[0] ?? null;
   const chosen = name ?? id;
   if (strength < CLEAR_CLIENT && chosen !== null) {
@@ -153,7 +141,7 @@ export function clientColumns(profiles: readonly ColumnProfile[]): ClientChoice 
   const rival = rivalOf(profiles, id, names);
   if (rival !== null && chosen !== null)
     doubts.push({ code: "twoClientColumns", columns: [chosen.column, rival.column] });
-  return { id, names, strength, doubts };
+  return { id, names, strength, reasons: [], doubts };
 }
 
 /** Another column that is as clearly a client and says something else (bill-to and ship-to). */

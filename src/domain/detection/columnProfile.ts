@@ -3,8 +3,7 @@ import { readDateText } from "../dateTexts";
 import { amountReader } from "../money";
 import { normaliseName } from "../names";
 import type { CandidateTable } from "./candidateTable";
-import { meaningOf, type HeaderMeaning } from "./headerMeaning";
-import { rolesOfHeader } from "./headerRoles";
+import type { HeaderMeaning } from "./headerMeaning";
 import { isDateFormat } from "./headerText";
 import type { Role } from "./roles";
 
@@ -101,7 +100,7 @@ function numberTraits(values: readonly (number | null)[]): NumberTraits | null {
 
 function profile(table: CandidateTable, index: number): ColumnProfile {
   const header = table.headers[index] ?? "";
-  const headerRoles = rolesOfHeader(header);
+  const headerRoles = table.reader.roles(header);
   const cells: CellContent[] = [];
   let filled = 0;
   let dates = 0;
@@ -137,7 +136,7 @@ function profile(table: CandidateTable, index: number): ColumnProfile {
   return {
     column: table.firstColumn + index,
     header,
-    meaning: meaningOf(header),
+    meaning: table.reader.meaning(header),
     headerRoles,
     kind,
     cells,

@@ -1,5 +1,8 @@
-import type { DetectedTable, Detection, DetectionOutcome } from "./answer";
+import type { DetectedTable, Detection, DetectionOutcome, Doubt } from "./answer";
+import type { CandidateTable } from "./candidateTable";
+import { companionsOf, widestOf } from "./companionTables";
 import type { WorkbookExtract } from "./extract";
+import { WHOLE_VOCABULARY, type HeaderReader } from "./headerReader";
 import { judge, type JudgedTable } from "./judgedTable";
 import { normaliseName } from "../names";
 import { tablesIn } from "./tablesIn";
@@ -17,6 +20,7 @@ const byUse = (a: JudgedTable, b: JudgedTable): number =>
   b.table.confidence - a.table.confidence ||
   sizeOf(b.table) - sizeOf(a.table);
 
+/** The same headers in another order, which nobody could read as one table. */
 const headerKey = ({ headers }: DetectedTable): string =>
   headers
     .map(normaliseName)
@@ -24,36 +28,47 @@ const headerKey = ({ headers }: DetectedTable): string =>
     .sort()
     .join("|");
 
-/** Sheets whose table has the same headers: one ledger cut over several sheets. */
-function sheetsLike(best: JudgedTable, all: readonly JudgedTable[]): string[] {
+/** Sheets with the same headers whose lines are neither part of the table nor a copy of it. */
+function sheetsAlike(best: JudgedTable, all: readonly JudgedTable[], known: ReadonlySet<string>): string[] {
   const key = headerKey(best.table);
-  return all
+  const alike = all
     .filter(({ table }) => table !== best.table && table.headers.length > 1 && headerKey(table) === key)
     .map(({ table }) => table.sheetName)
-    .filter((name) => name !== best.table.sheetName);
+    .filter((name) => name !== best.table.sheetName && !known.has(name));
+  return [...new Set(alike)];
+}
+
+/** Leaves out what is too short for a table, but not the one line of a month beside the other months' sheets. */
+function ofSomeLength(candidates: readonly CandidateTable[]): CandidateTable[] {
+  const long = candidates.filter(({ lines }) => lines.length >= FEWEST_LINES);
+  const known = new Set(long.map(({ headers }) => headers.join("|")));
+  return candidates.filter((candidate) => long.includes(candidate) || known.has(candidate.headers.join("|")));
 }
 
 /**
  * Finds the sales to clients in a workbook: every table on every visible sheet is judged on its own, the best one is
  * the answer and the other usable ones are offered. Nothing is assumed about rows that were not extracted.
  */
-export function detect(workbook: WorkbookExtract): Detection {
-  const judged = workbook.sheets
-    .filter(({ isVisible }) => isVisible)
-    .flatMap((sheet) => tablesIn(sheet))
-    .filter(({ lines }) => lines.length >= FEWEST_LINES)
+export function detect(workbook: WorkbookExtract, reader: HeaderReader = WHOLE_VOCABULARY): Detection {
+  const judged = ofSomeLength(
+    workbook.sheets.filter(({ isVisible }) => isVisible).flatMap((sheet) => tablesIn(sheet, reader)),
+  )
     .map(judge)
     .sort(byUse);
-  const best = judged[0];
-  if (best === undefined) return { outcome: "not-sales", table: null, others: [] };
-  const others = judged
-    .slice(1)
-    .filter(({ outcome }) => outcome !== "not-sales")
-    .map(({ table }) => table);
+  const first = judged[0];
+  if (first === undefined) return { outcome: "not-sales", table: null, others: [] };
+  const best = first.outcome === "not-sales" ? first : widestOf(first, judged);
+  const others = judged.filter((other) => other !== best && other.outcome !== "not-sales").map(({ table }) => table);
   if (best.outcome === "not-sales") return { outcome: "not-sales", table: best.table, others };
-  const alike = sheetsLike(best, judged);
-  const sheets = workbook.sheets.map(({ name }) => name).filter((name) => alike.includes(name));
-  if (sheets.length === 0) return { outcome: best.outcome, table: best.table, others };
-  const table: DetectedTable = { ...best.table, doubts: [...best.table.doubts, { code: "otherTables", sheets }] };
-  return { outcome: best.outcome === "found" ? "needs-confirmation" : best.outcome, table, others };
+  const inOrder = workbook.sheets.flatMap(({ id }) => judged.filter(({ table }) => table.sheetId === id));
+  const { continuedOn, copies, doubts } = companionsOf(best, inOrder);
+  const alike = sheetsAlike(best, inOrder, new Set([...continuedOn.map(({ sheetName }) => sheetName), ...copies]));
+  const added: Doubt[] = [...doubts, ...(alike.length > 0 ? [{ code: "otherTables", sheets: alike } as const] : [])];
+  const table: DetectedTable = {
+    ...best.table,
+    doubts: [...best.table.doubts, ...added],
+    ...(continuedOn.length > 0 ? { continuedOn } : {}),
+    ...(copies.length > 0 ? { copies } : {}),
+  };
+  return { outcome: best.outcome === "found" && added.length > 0 ? "needs-confirmation" : best.outcome, table, others };
 }

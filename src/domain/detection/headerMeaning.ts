@@ -71,8 +71,10 @@ const PIVOT_PREFIX = /^\s*(?:somme d[eu]s?|sum of|summe von|suma de|somma di|som
 const conceptsOfWord = (word: string): readonly Concept[] =>
   inflected(word) ?? (word.length >= SHORTEST_COMPOUND ? compound(word) : null) ?? [];
 
-/** What a header says. Phrases win over words, longer ones over shorter. */
-export function meaningOf(header: string): HeaderMeaning {
+const NONE_FORGOTTEN = (): boolean => false;
+
+/** What a header says, without the words to forget. Phrases win over words, longer ones over shorter. */
+export function meaningOf(header: string, isForgotten: (word: string) => boolean = NONE_FORGOTTEN): HeaderMeaning {
   const words = headerWords(header.replace(PIVOT_PREFIX, ""));
   const concepts: Concept[] = [];
   let telling = 0;
@@ -80,8 +82,9 @@ export function meaningOf(header: string): HeaderMeaning {
   for (let at = 0; at < words.length;) {
     let taken = 0;
     for (let length = Math.min(longestPhrase, words.length - at); length >= 2 && taken === 0; length -= 1) {
-      const phrase = PHRASES.get(words.slice(at, at + length).join(" "));
-      if (phrase !== undefined) {
+      const part = words.slice(at, at + length);
+      const phrase = PHRASES.get(part.join(" "));
+      if (phrase !== undefined && !part.some(isForgotten)) {
         concepts.push(...phrase);
         taken = length;
         telling += 1;
@@ -90,7 +93,7 @@ export function meaningOf(header: string): HeaderMeaning {
     }
     const word = words[at] ?? "";
     if (taken === 0 && !LINK_WORDS.has(word) && !/^\d+$/u.test(word)) {
-      const found = conceptsOfWord(word);
+      const found = isForgotten(word) ? [] : conceptsOfWord(word);
       concepts.push(...found);
       telling += 1;
       if (found.length > 0) understood += 1;

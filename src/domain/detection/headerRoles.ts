@@ -1,4 +1,4 @@
-import { meaningOf } from "./headerMeaning";
+import type { HeaderMeaning } from "./headerMeaning";
 import type { Role } from "./roles";
 import type { Concept } from "./vocabulary";
 
@@ -145,6 +145,7 @@ const RULES: readonly HeaderRule[] = [
   { role: "clientName", all: ["client"], none: [...without(NOT_A_CLIENT, "document"), "id"], weight: 0.9 },
   { role: "clientName", all: ["company"], none: [...NOT_A_CLIENT, "id"], weight: 0.85 },
   { role: "clientName", all: ["account", "name"], none: [...NOT_A_CLIENT, "id"], weight: 0.85 },
+  { role: "clientName", all: ["account", "name", "document"], none: without(NOT_A_CLIENT, "document"), weight: 0.85 },
   { role: "clientName", all: ["account"], none: [...NOT_A_CLIENT, "id"], weight: 0.6 },
   { role: "clientName", all: ["name"], none: [...NOT_A_CLIENT, "id"], weight: 0.45 },
   { role: "clientName", all: ["person"], none: [...NOT_A_CLIENT, "id"], weight: 0.3 },
@@ -159,7 +160,7 @@ const RULES: readonly HeaderRule[] = [
   { role: "sales", all: ["amount"], none: [...NOT_SALES, "client", "gross"], weight: 0.8 },
   { role: "sales", all: ["amount", "client"], none: NOT_SALES, weight: 0.7 },
   { role: "sales", all: ["amount", "line"], none: without(NOT_SALES, "line"), weight: 0.9 },
-  { role: "sales", all: ["amount", "purchase"], none: without(NOT_SALES, "purchase"), weight: 0.62 },
+  { role: "sales", all: ["amount", "purchase"], none: without(NOT_SALES, "purchase"), weight: 0.58 },
   { role: "sales", all: ["net"], none: NOT_SALES, weight: 0.8 },
   { role: "sales", all: ["price", "net", "amount"], none: without(NOT_SALES, "price"), weight: 0.6 },
   { role: "salesGross", all: ["gross"], none: NOT_SALES, weight: 0.9 },
@@ -243,9 +244,8 @@ const RULES: readonly HeaderRule[] = [
 /** A word that is not understood may change what the others mean: headers understood in part count for less. */
 const NOT_UNDERSTOOD = 0.85;
 
-/** How strongly a header's words point to each role, 0–1; roles it says nothing about are absent. */
-export function rolesOfHeader(header: string): ReadonlyMap<Role, number> {
-  const { concepts, understood } = meaningOf(header);
+/** How strongly what a header says points to each role, 0–1; roles it says nothing about are absent. */
+export function rolesOfMeaning({ concepts, understood }: HeaderMeaning): ReadonlyMap<Role, number> {
   const weights = new Map<Role, number>();
   for (const { role, all, none = [], weight } of RULES) {
     if (!all.every((concept) => concepts.includes(concept))) continue;

@@ -3,7 +3,7 @@ import { readDateText } from "../dateTexts";
 import { amountReader } from "../money";
 import { normaliseName } from "../names";
 import { isDateFormat } from "./headerText";
-import { rolesOfHeader } from "./headerRoles";
+import type { HeaderReader } from "./headerReader";
 import { periodOfHeader } from "./periodHeaders";
 import type { ExtractedRow } from "./extract";
 
@@ -56,7 +56,12 @@ const isSameRow = (a: ExtractedRow, b: ExtractedRow | undefined, columns: readon
  * Judges whether a row is the header of the rows below it: labels over every column that has data, texts above numbers
  * and dates, known words, and nothing that looks like data itself.
  */
-export function headerScore(rows: readonly ExtractedRow[], at: number, columns: readonly number[]): HeaderScore | null {
+export function headerScore(
+  rows: readonly ExtractedRow[],
+  at: number,
+  columns: readonly number[],
+  reader: HeaderReader,
+): HeaderScore | null {
   const row = rows[at];
   const below = rows
     .slice(at + 1, at + 1 + ROWS_BELOW)
@@ -86,7 +91,7 @@ export function headerScore(rows: readonly ExtractedRow[], at: number, columns: 
     points += LABEL;
     if (text.length > LONGEST_LABEL) points += LONG_TEXT;
     const contrast = values.filter(isValue).length * 2 > values.length;
-    const understood = isPeriod || rolesOfHeader(text).size > 0;
+    const understood = isPeriod || reader.roles(text).size > 0;
     if (contrast) {
       contrasts += 1;
       points += CONTRAST;
@@ -105,12 +110,17 @@ export function headerScore(rows: readonly ExtractedRow[], at: number, columns: 
 const LEAST_SCORE = 0.6;
 
 /** Position in `rows` of the best header among the first rows; null where none of them is one. */
-export function bestHeader(rows: readonly ExtractedRow[], columns: readonly number[], within: number): number | null {
+export function bestHeader(
+  rows: readonly ExtractedRow[],
+  columns: readonly number[],
+  within: number,
+  reader: HeaderReader,
+): number | null {
   let best: { at: number; score: number } | null = null;
   for (let at = 0; at < Math.min(within, rows.length); at += 1) {
     const filled = columns.filter((column) => !isEmptyCell(rows[at]?.cells[column])).length;
     if (filled < Math.min(2, columns.length)) continue;
-    const judged = headerScore(rows, at, columns);
+    const judged = headerScore(rows, at, columns, reader);
     if (judged === null || judged.evidence === 0 || judged.score < LEAST_SCORE) continue;
     if (best === null || judged.score > best.score) best = { at, score: judged.score };
   }

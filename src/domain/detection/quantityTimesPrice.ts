@@ -3,6 +3,7 @@ import type { Doubt } from "./answer";
 import type { ColumnProfile } from "./columnProfile";
 import { dependence } from "./dependence";
 import type { Relation } from "./relations";
+import { unnamedDiscount, unnamedFactors } from "./unnamedFactors";
 import { relationReasons, type SalesChoice } from "./salesChoice";
 
 /** Weights from which a header surely names a quantity, a unit price or a discount. */
@@ -24,10 +25,12 @@ export function quantityTimesPrice(
       .filter(({ headerRoles }) => (headerRoles.get(role) ?? 0) >= least)
       .sort((a, b) => (b.headerRoles.get(role) ?? 0) - (a.headerRoles.get(role) ?? 0))[0] ?? null;
   const byColumn = new Map(profiles.map((profile) => [profile.column, profile]));
-  const price = strongest("unitPrice", SURE_PRICE);
+  const unnamed = unnamedFactors(profiles, relations);
+  const price = strongest("unitPrice", SURE_PRICE) ?? unnamed?.price ?? null;
   const calledQuantity = strongest("quantity", SURE_QUANTITY);
   const quantity =
     calledQuantity ??
+    unnamed?.quantity ??
     numbers.find((profile) => profile.headerRoles.has("sales") && staysBelowPrice(profile, relations, byColumn)) ??
     null;
   if (price === null) return null;
@@ -49,7 +52,7 @@ export function quantityTimesPrice(
       [relation.quantity, relation.price].includes(price.column),
   );
   if (standsForSomethingElse) return null;
-  const discount = strongest("discount", SURE_PRICE);
+  const discount = strongest("discount", SURE_PRICE) ?? (unnamed === null ? null : unnamedDiscount(numbers));
   const isRate =
     discount?.number !== null && discount !== null && discount.number.least >= 0 && discount.number.greatest <= 100;
   const unit = (discount?.number?.greatest ?? 0) <= 1 ? "share" : "percent";

@@ -34,6 +34,8 @@ export type Relation =
       readonly ratio: number;
       readonly share: number;
     }
+  /** Never more than the whole, of which it is negative at times: a margin of its amount. */
+  | { readonly kind: "within"; readonly whole: number; readonly part: number; readonly share: number }
   /** Each cell adds the line's amount to the cell above. */
   | { readonly kind: "runningTotal"; readonly of: number; readonly total: number; readonly share: number }
   /** The same amounts again, or a thousandth of them. */
@@ -49,7 +51,7 @@ const HOLDS = 0.9;
 const RELATIVE = 0.005;
 const CENT = 0.011;
 /** Value added tax, in thousandths: France, its neighbours, and the rates of the other four languages' countries. */
-const TAX_RATES = [
+export const TAX_RATES = [
   1.2, 1.1, 1.055, 1.021, 1.19, 1.07, 1.21, 1.06, 1.22, 1.04, 1.23, 1.13, 1.09, 1.081, 1.077, 1.085, 1.16, 1.18,
 ];
 
@@ -176,6 +178,8 @@ function pairsOf(columns: readonly ColumnProfile[], isWhole: boolean): Relation[
         const share = shareHolding([a.values, b.values], ([x = 0, y = 0]) => same(x, y));
         if (share >= HOLDS) found.push({ kind: "copy", of: a.column, copy: b.column, share });
       }
+      const within = withinShare(a, b);
+      if (within >= HOLDS) found.push({ kind: "within", whole: a.column, part: b.column, share: within });
       const thousandth = shareHolding(
         [a.values, b.values],
         ([x = 0, y = 0]) => Math.abs(x - y * 1000) <= 500 && Math.abs(x) >= 1000,
@@ -196,6 +200,17 @@ function pairsOf(columns: readonly ColumnProfile[], isWhole: boolean): Relation[
     }
   }
   return found;
+}
+
+const LEAST_NEGATIVE = 0.02;
+
+/** Share of the lines on which the second column is at most the first, where only the second one is negative at times. */
+function withinShare(whole: ColumnProfile, part: ColumnProfile): number {
+  const isNegative = (value: number | null): boolean => value !== null && value < 0;
+  const negative = part.values.filter(isNegative).length;
+  if (whole.values.some(isNegative) || negative < part.filled * LEAST_NEGATIVE || whole.number?.areIntegers === true)
+    return 0;
+  return shareHolding([whole.values, part.values], ([amount = 0, margin = 0]) => margin <= amount);
 }
 
 function runningShare(values: Values, totals: Values): number {

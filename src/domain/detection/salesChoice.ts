@@ -24,3 +24,10 @@ export const relationReasons = (column: number, relations: readonly Relation[]):
       ? [{ code: "netOfGross", net: column, gross: relation.gross, ratio: relation.ratio }]
       : [];
   });
+
+/** The columns whose numbers make the amount: added, or multiplied for a product. A discount is none of them. */
+export const amountColumnsOf = (expression: SalesExpression | null): readonly number[] => {
+  if (expression === null) return [];
+  if (expression.kind === "column") return [expression.column];
+  return expression.kind === "sum" ? expression.columns : [expression.quantity, expression.unitPrice];
+};

@@ -3,12 +3,11 @@ import type { Doubt } from "./answer";
 import type { CandidateTable } from "./candidateTable";
 import type { ColumnProfile } from "./columnProfile";
 import { dependence } from "./dependence";
-import { meaningOf } from "./headerMeaning";
-import { rolesOfHeader } from "./headerRoles";
 import { quantityTimesPrice } from "./quantityTimesPrice";
 import type { Relation } from "./relations";
 import { relationReasons, type SalesChoice } from "./salesChoice";
 import { isTotalOf, salesPeriods } from "./salesPeriods";
+import { includesTaxBeside } from "./taxBeside";
 import type { Concept } from "./vocabulary";
 
 /** Below this an amount is not offered. */
@@ -22,8 +21,8 @@ const FEWEST_CATEGORIES = 3;
 
 /** True where the sheet, a title or the corner of a cross table says that the numbers are sales. */
 const saysSales = (table: CandidateTable): boolean =>
-  rolesOfHeader((table.headers[0] ?? "").split(" / ")[0] ?? "").has("sales") ||
-  [...table.titles, table.sheet.name].some((text) => meaningOf(text).concepts.includes("sales"));
+  table.reader.roles((table.headers[0] ?? "").split(" / ")[0] ?? "").has("sales") ||
+  [...table.titles, table.sheet.name].some((text) => table.reader.meaning(text).concepts.includes("sales"));
 
 /** How far an order must decide an amount that is its total, and how far it must not decide the lines' own amounts. */
 const DECIDED_BY_ORDER = 0.98;
@@ -40,6 +39,17 @@ function isTotalOfOrder(
   if (order === undefined || (dependence(order.keys, profile.keys) ?? 0) < DECIDED_BY_ORDER) return false;
   return others.some((other) => (dependence(order.keys, other.keys) ?? 1) < DIFFERS_IN_ORDER);
 }
+
+/** "Montant garanti", "Loan amount": an amount of something that no word explains and nothing calls sales. */
+const isOfUnknownKind = ({ meaning }: ColumnProfile): boolean =>
+  meaning.understood < 1 && !meaning.concepts.includes("sales") && !meaning.concepts.includes("net");
+
+const isComputed = (column: number, relations: readonly Relation[]): boolean =>
+  relations.some(
+    (relation) =>
+      ((relation.kind === "product" || relation.kind === "discountedProduct") && relation.result === column) ||
+      (relation.kind === "taxed" && relation.net === column),
+  );
 
 /** The clearest amount column, with what speaks for it. */
 function singleColumn(profiles: readonly ColumnProfile[], relations: readonly Relation[]): SalesChoice | null {
@@ -66,8 +76,10 @@ function singleColumn(profiles: readonly ColumnProfile[], relations: readonly Re
   if (second !== undefined && first.score - second.score < TWIN_DISTANCE && !isSettled) {
     doubts.push({ code: "twoSalesColumns", columns: [column, second.profile.column] });
   }
-  if (!headerRoles.has("sales") && headerRoles.has("salesGross")) doubts.push({ code: "grossSales", column });
-  else if (!headerRoles.has("sales")) doubts.push({ code: "weakHeader", role: "sales", column });
+  const isGross = !headerRoles.has("sales") && headerRoles.has("salesGross");
+  if (isGross || includesTaxBeside(first.profile, profiles)) doubts.push({ code: "grossSales", column });
+  else if (!headerRoles.has("sales") || (isOfUnknownKind(first.profile) && !isComputed(column, relations)))
+    doubts.push({ code: "weakHeader", role: "sales", column });
   return {
     expression: { kind: "column", column },
     strength: Math.min(1, first.score),
@@ -116,6 +128,10 @@ function categories(profiles: readonly ColumnProfile[], table: CandidateTable): 
   };
 }
 
+/** The only amount is the price of one unit: the product says more. */
+const isPriceOf = ({ expression }: SalesChoice, { expression: byPrice }: SalesChoice): boolean =>
+  expression.kind === "column" && byPrice.kind === "product" && byPrice.unitPrice === expression.column;
+
 /** Chooses how a line's sales are read: one column, columns of periods, quantity × price, or a cross table's columns. */
 export function salesColumns(
   table: CandidateTable,
@@ -123,7 +139,7 @@ export function salesColumns(
   relations: readonly Relation[],
 ): SalesChoice | null {
   const column = singleColumn(profiles, relations);
-  const periods = salesPeriods(profiles);
+  const periods = salesPeriods(profiles, table.reader);
   const first = periods?.columns[0];
   const last = periods?.columns.at(-1);
   if (periods !== null && first !== undefined && last !== undefined) {
@@ -149,6 +165,7 @@ export function salesColumns(
     }
   }
   const byPrice = quantityTimesPrice(profiles, relations);
+  if (column !== null && byPrice !== null && isPriceOf(column, byPrice)) return byPrice;
   if (column !== null && (byPrice === null || column.strength >= byPrice.strength - 0.2)) return column;
   return byPrice ?? column ?? categories(profiles, table);
 }

@@ -1,6 +1,5 @@
 import type { ColumnProfile } from "./columnProfile";
-import { meaningOf } from "./headerMeaning";
-import { rolesOfHeader } from "./headerRoles";
+import type { HeaderReader } from "./headerReader";
 import { periodOfHeader, type PeriodHeader } from "./periodHeaders";
 import type { Concept } from "./vocabulary";
 
@@ -48,10 +47,10 @@ const OTHER_MEASURES = new Set<Concept>([
 type Measure = "sales" | "unsaid" | "other";
 
 /** Which measure the words beside the period name. */
-function measureOf({ rest }: PeriodHeader): Measure {
-  const roles = rolesOfHeader(rest);
+function measureOf({ rest }: PeriodHeader, reader: HeaderReader): Measure {
+  const roles = reader.roles(rest);
   if ((roles.get("sales") ?? 0) > 0) return "sales";
-  const { concepts } = meaningOf(rest);
+  const { concepts } = reader.meaning(rest);
   return concepts.some((concept) => OTHER_MEASURES.has(concept)) ? "other" : "unsaid";
 }
 
@@ -72,10 +71,10 @@ const granularity = ({ month, quarter }: PeriodHeader): "month" | "quarter" | "y
   month !== null ? "month" : quarter !== null ? "quarter" : "year";
 
 /** Finds the columns of years, quarters or months that hold sales; null where there are none. */
-export function salesPeriods(profiles: readonly ColumnProfile[]): PeriodColumns | null {
+export function salesPeriods(profiles: readonly ColumnProfile[], reader: HeaderReader): PeriodColumns | null {
   const found = profiles.flatMap((profile) => {
     const period = profile.kind === "number" || profile.kind === "empty" ? periodOfHeader(profile.header) : null;
-    return period === null ? [] : [{ profile, period, measure: measureOf(period) }];
+    return period === null ? [] : [{ profile, period, measure: measureOf(period, reader) }];
   });
   for (const measure of ["sales", "unsaid"] as const) {
     for (const size of ["month", "quarter", "year"] as const) {

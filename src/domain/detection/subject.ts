@@ -1,8 +1,8 @@
 import type { Doubt } from "./answer";
 import type { CandidateTable } from "./candidateTable";
 import type { ColumnProfile } from "./columnProfile";
-import { meaningOf } from "./headerMeaning";
 import type { SalesChoice } from "./salesChoice";
+import { isTotalOf } from "./salesPeriods";
 import type { Concept } from "./vocabulary";
 
 /** What a table may be about instead of sales to clients. */
@@ -29,6 +29,12 @@ const distinctTexts = ({ cells, distinct }: ColumnProfile): string[] =>
     ? []
     : [...new Set(cells.filter((cell): cell is string => typeof cell === "string" && cell.trim() !== ""))];
 
+/** Whether a client was found by its header, and whether that header says client rather than company or name. */
+export interface NamedClient {
+  readonly hasClient: boolean;
+  readonly saysClient: boolean;
+}
+
 /**
  * Looks for signs that a table holds purchases, costs, targets, open deals or something else that only looks like
  * sales: in its headers, its titles, its sheet's name and its cells.
@@ -37,9 +43,11 @@ export function otherSubjects(
   table: CandidateTable,
   profiles: readonly ColumnProfile[],
   sales: SalesChoice | null,
-  hasClient: boolean,
+  client: NamedClient,
 ): OtherSubject[] {
+  const { hasClient } = client;
   const found: OtherSubject[] = [];
+  const meaningOf = table.reader.meaning;
   const headerNaming = (concept: Concept): string | null =>
     profiles.find(({ meaning }) => meaning.concepts.includes(concept))?.header ?? null;
   const labels = [table.sheet.name, ...table.titles.filter((title) => title.length <= LONGEST_TITLE)];
@@ -70,13 +78,14 @@ export function otherSubjects(
     .flatMap(distinctTexts)
     .find((text) => meaningOf(text).concepts.includes("purchaseDocument"));
   say("mayBePurchases", headerNaming("purchaseDocument") ?? purchaseCell ?? null, !hasClient);
-  if (!saysSales) say("mayBePurchases", textNaming("purchase") ?? textNaming("supplier"), !hasClient);
+  if (!saysSales) say("mayBePurchases", textNaming("purchase") ?? textNaming("supplier"), !client.saysClient);
 
   for (const concept of ["expense", "payroll"] as const) {
     say("mayBeCosts", inSales(concept), true);
-    if (!saysSales) say("mayBeCosts", textNaming(concept) ?? (hasClient ? null : headerNaming(concept)), !hasClient);
+    if (!saysSales)
+      say("mayBeCosts", textNaming(concept) ?? (hasClient ? null : headerNaming(concept)), !client.saysClient);
   }
-  say("mayBeTargets", textNaming("budget"), !hasClient);
+  say("mayBeTargets", textNaming("budget"), !client.saysClient);
   say("mayBeTargets", inSales("budget"), true);
   if (!hasClient && sales?.layout === "periods") say("mayBeTargets", roundAmounts(profiles, sales), true);
 
@@ -84,7 +93,11 @@ export function otherSubjects(
     const isSubject = count(concept) >= 2 || (count(concept) > 0 && textNaming(concept) !== null);
     if (isSubject && !saysSales) say("mayNotBeSales", headerNaming(concept), true);
   }
-  if (!hasClient && count("product") === 0) say("mayNotBeSales", headerNaming("balance"), !saysSales);
+  if (!hasClient && count("quantity") === 0) say("mayNotBeSales", headerNaming("balance"), !saysSales);
+  if (!hasClient) say("mayNotBeSales", headerNaming("bank") ?? textNaming("bank"), !saysSales);
+  if (!hasClient) say("mayNotBeSales", headerNaming("usage"), false);
+  if (!client.saysClient && !saysSales) say("mayNotBeSales", sumOfMarks(profiles, sales), true);
+  say("mayNotBeSales", agingColumns(profiles), true);
   say("mayBeOrders", headerNaming("quote") ?? textNaming("quote"), false);
   for (const profile of profiles) {
     if (profile.headerRoles.has("status")) say("mayBeOrders", openDeals(profile), false);
@@ -107,4 +120,28 @@ function roundAmounts(profiles: readonly ColumnProfile[], sales: SalesChoice): s
   const round = amounts.filter((value) => value !== null && value % 50 === 0).length;
   const example = amounts.find((value) => value !== null && value % 50 === 0);
   return amounts.length >= ENOUGH_AMOUNTS && round >= amounts.length * SHARE_ROUND ? String(example) : null;
+}
+
+/** "0-30", "31 à 60 jours", "1-30 days": how long invoices have been due. */
+const AGE = /^\s*\d{1,3}\s*(?:-|–|à|to|bis|a)\s*\d{2,3}\s*(?:j|jours|d|days|tage|días|giorni|dagen|dias)?\s*$/iu;
+
+/** Two columns of ages make a list of what clients still owe. */
+function agingColumns(profiles: readonly ColumnProfile[]): string | null {
+  const ages = profiles.filter(({ kind, header }) => kind !== "text" && AGE.test(header));
+  return ages.length >= 2 ? (ages[0]?.header ?? null) : null;
+}
+
+const FEWEST_MARKS = 3;
+const GREATEST_SUM_OF_MARKS = 1000;
+
+/** A total of small whole numbers on the same line that nobody calls sales: points, marks, abilities. */
+function sumOfMarks(profiles: readonly ColumnProfile[], sales: SalesChoice | null): string | null {
+  if (sales?.expression.kind !== "column") return null;
+  const { column } = sales.expression;
+  const total = profiles.find((profile) => profile.column === column);
+  if (total?.number?.areIntegers !== true || total.number.greatest >= GREATEST_SUM_OF_MARKS) return null;
+  const marks = profiles.filter(
+    ({ number, headerRoles }) => number?.areIntegers === true && !number.isCounter && !headerRoles.has("sales"),
+  );
+  return marks.length >= FEWEST_MARKS && isTotalOf(total, marks) ? total.header : null;
 }

@@ -4,6 +4,7 @@ import type { CandidateTable } from "./candidateTable";
 import { sortRows } from "./dataRows";
 import type { ExtractedRow, SheetExtract } from "./extract";
 import { bestHeader, headerScore } from "./headerRow";
+import { WHOLE_VOCABULARY, type HeaderReader } from "./headerReader";
 import { headerText } from "./headerText";
 import { headerBlock } from "./headerBlock";
 import { isRepeatedHeader } from "./totalRows";
@@ -40,6 +41,7 @@ function endOfTable(
   from: number,
   columns: readonly number[],
   headers: readonly string[],
+  reader: HeaderReader,
 ): number {
   let blanks = 0;
   for (let at = from; at < rows.length; at += 1) {
@@ -53,7 +55,7 @@ function endOfTable(
     if (blanks >= BLANK_ROWS_BETWEEN_TABLES && at > from + blanks) return at;
     const own = columns.map((column) => row.cells[column] ?? "");
     if (isAfterGap && at > from && filledIn(row, columns) >= 2 && !isRepeatedHeader(own, headers)) {
-      const judged = headerScore(rows.slice(at), 0, columns);
+      const judged = headerScore(rows.slice(at), 0, columns, reader);
       if (judged !== null && judged.score >= CLEAR_HEADER && judged.evidence >= 2) return at;
     }
     blanks = 0;
@@ -90,18 +92,23 @@ function dataColumns(
   return columns.filter((column) => column >= first && column <= end);
 }
 
-function tablesInBand(sheet: SheetExtract, band: readonly number[], rows: readonly ExtractedRow[]): CandidateTable[] {
+function tablesInBand(
+  sheet: SheetExtract,
+  reader: HeaderReader,
+  band: readonly number[],
+  rows: readonly ExtractedRow[],
+): CandidateTable[] {
   const tables: CandidateTable[] = [];
   for (let from = 0; from < rows.length && tables.length < MOST_TABLES;) {
     const rest = rows.slice(from);
-    const header = bestHeader(rest, band, HEADER_WITHIN);
+    const header = bestHeader(rest, band, HEADER_WITHIN, reader);
     const block = header === null ? null : headerBlock(rest, header, band);
     const firstFilled = rest.findIndex((row) => filledIn(row, band) >= 2);
     if (block === null && firstFilled < 0) break;
     const dataFrom = block === null ? firstFilled : block.lastRow + 1;
     const labels = block === null ? [] : band.map((column) => block.labels.get(column) ?? "");
-    const end = endOfTable(rest, dataFrom, band, labels);
-    const table = tableFrom(sheet, rest.slice(0, end), dataFrom, block, band);
+    const end = endOfTable(rest, dataFrom, band, labels, reader);
+    const table = tableFrom(sheet, reader, rest.slice(0, end), dataFrom, block, band);
     if (table !== null) tables.push(table);
     from += Math.max(end, dataFrom + 1);
   }
@@ -110,6 +117,7 @@ function tablesInBand(sheet: SheetExtract, band: readonly number[], rows: readon
 
 function tableFrom(
   sheet: SheetExtract,
+  reader: HeaderReader,
   rows: readonly ExtractedRow[],
   dataFrom: number,
   block: ReturnType<typeof headerBlock> | null,
@@ -135,6 +143,7 @@ function tableFrom(
   const above = rows.slice(0, block?.firstRow ?? dataFrom);
   return {
     sheet,
+    reader,
     nativeTable: null,
     headerRows: block?.rows.map((at) => rows[at]?.row ?? 0) ?? [],
     firstDataRow: firstLine.row,
@@ -152,7 +161,11 @@ function tableFrom(
 }
 
 /** A native table says itself where its header and its lines are. */
-function nativeTable(sheet: SheetExtract, table: SheetExtract["tables"][number]): CandidateTable | null {
+function nativeTable(
+  sheet: SheetExtract,
+  reader: HeaderReader,
+  table: SheetExtract["tables"][number],
+): CandidateTable | null {
   const first = table.left - sheet.firstColumn;
   const last = table.right - sheet.firstColumn;
   const header = sheet.rows.find(({ row }) => row === table.top);
@@ -170,6 +183,7 @@ function nativeTable(sheet: SheetExtract, table: SheetExtract["tables"][number])
   if (firstLine === undefined || lastLine === undefined) return null;
   return {
     sheet,
+    reader,
     nativeTable: table.name,
     headerRows: [table.top],
     firstDataRow: firstLine.row,
@@ -185,8 +199,8 @@ function nativeTable(sheet: SheetExtract, table: SheetExtract["tables"][number])
 }
 
 /** Every table that can be made out on a sheet: native tables, and what else has a header and lines under it. */
-export function tablesIn(sheet: SheetExtract): CandidateTable[] {
-  const native = sheet.tables.flatMap((table) => nativeTable(sheet, table) ?? []);
+export function tablesIn(sheet: SheetExtract, reader: HeaderReader = WHOLE_VOCABULARY): CandidateTable[] {
+  const native = sheet.tables.flatMap((table) => nativeTable(sheet, reader, table) ?? []);
   const isInNative = (row: number, column: number): boolean =>
     sheet.tables.some(
       ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
@@ -197,5 +211,5 @@ export function tablesIn(sheet: SheetExtract): CandidateTable[] {
       : { ...row, cells: row.cells.map((cell, index) => (isInNative(row.row, sheet.firstColumn + index) ? "" : cell)) },
   );
   const rest = { ...sheet, rows };
-  return [...native, ...columnBands(rest).flatMap((band) => tablesInBand(sheet, band, rows))];
+  return [...native, ...columnBands(rest).flatMap((band) => tablesInBand(sheet, reader, band, rows))];
 }

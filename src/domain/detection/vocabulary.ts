@@ -22,7 +22,7 @@ export const VOCABULARY = {
       "debtor debitore deudor auftraggeber regulierer rechnungsempfanger afnemer reseller revendeur distributeur distributor " +
       "dealer retailer adherent abonne payeur payer tiers kunnr kunag kunrg cardcode cardname committente adquirente importateur " +
       "importer destinataire destinatario intestatario geschaftspartner solicitante ct",
-    "code partenaire,sold to,sell to,bill to,billed to,invoice to,facture a,facturado a,facturar a,donneur d ordre,donneur d ordres,end customer,ship to,card code,card name,verk an,rech an,venta a,fact a",
+    "code partenaire,sold to,sell to,bill to,billed to,tiers facture,client facture,billing name,billing company,company billing,customer description,invoice to,facture a,facturado a,facturar a,donneur d ordre,donneur d ordres,end customer,ship to,card code,card name,verk an,rech an,venta a,fact a",
   ),
   company: entry(
     "raison societe company firma firm firme unternehmen empresa azienda bedrijf organisation organization organisatie enseigne " +
@@ -42,7 +42,8 @@ export const VOCABULARY = {
     "groupe client,customer group,maison mere,key account,groupe clients",
   ),
   supplier: entry(
-    "fournisseur supplier vendor lieferant kreditor proveedor fornitore fornitori leverancier crediteur fornecedor creditor frn",
+    "fournisseur supplier vendor lieferant kreditor proveedor fornitore fornitori leverancier crediteur fornecedor creditor frn subcontractor prestataire subunternehmer subappaltatore",
+    "sous traitant",
   ),
   salesperson: entry(
     "commercial commerciaux proprietaire apporteur vendeur vendeuse representant vrp atc kam salesrep rep salesperson salesman saleman owner seller agent " +
@@ -81,7 +82,7 @@ export const VOCABULARY = {
   ),
   // Where
   place: entry(
-    "region pays country ville city state etat zone territoire territory departement dpt canton commune localite land stadt ort " +
+    "region pays country ville city state zone territoire territory departement dpt canton commune localite land stadt ort " +
       "bundesland gebiet bezirk provincia province pais ciudad poblacion estado cidade uf localidade regione citta paese nazione " +
       "regio plaats area district county town comune concelho distrito zona longitude latitude longitud latitud lat lon reion",
     "sales territory,country region",
@@ -173,7 +174,7 @@ export const VOCABULARY = {
   ),
   amount: entry(
     "montant mt mnt mtt amount amt value valeur total totaux betrag wert summe gesamt importe monto importo totale valore bedrag " +
-      "totaal waarde valor vlr montante monetary subtotal spend somme imponible warenwert revenus soma suma sum tot",
+      "totaal waarde imponibile valor vlr montante monetary subtotal spend somme imponible warenwert revenus soma suma sum tot",
     "ext price,extended price,extension,line total,sous total,base imponible,sub total,ligne ht,total price,prix total",
   ),
   net: entry(
@@ -218,7 +219,7 @@ export const VOCABULARY = {
   rebate: entry("rfa bfa rebate rappel", "remise de fin d annee,remise fin annee,year end bonus"),
   budget: entry(
     "budget objectif target goal plan planned prevision previsionnel forecast prevu ziel soll objetivo obiettivo doel presupuesto meta " +
-      "metas begroting budgeted previsto ppto",
+      "metas begroting budgeted previsto ppto expected attendu erwartet verwacht",
   ),
   probability: entry("probabilite probability wahrscheinlichkeit probabilidad estime estimated weighted pondere"),
   potential: entry("potentiel potential potenzial potencial potenziale potentieel wallet whitespace"),
@@ -260,13 +261,21 @@ export const VOCABULARY = {
     "depense expense frais ausgaben gasto spesa spese uitgaven despesa reimbursement opex depenses mileage",
     "operating expense,operating expenses,note de frais",
   ),
-  payroll: entry("salaire salary wage gehalt lohn salario stipendio payroll paie remuneration overtime"),
+  payroll: entry(
+    "salaire salary wage gehalt lohn salario stipendio payroll paie remuneration overtime",
+    "gross pay,net pay,base pay,pay date,pay period,hourly rate",
+  ),
   survey: entry("question reponse answer survey sondage enquete umfrage encuesta respondent"),
   score: entry(
     "score note rating rank rang ranking classe class classement grade sentiment resultat result level niveau abc",
   ),
+  bank: entry(
+    "iban bic kontoauszug rekeningafschrift",
+    "releve de compte,releve bancaire,bank statement,date valeur,date de valeur,value date,date operation,date comptable," +
+      "extracto bancario,estratto conto,extrato bancario,fecha valor,data valuta",
+  ),
   comment: entry("commentaire comment comments notes remarque observation bemerkung comentario"),
-  usage: entry("charge usage consommation kwh consumption consumo verbrauch"),
+  usage: entry("charge impressions clicks usage consommation kwh consumption consumo verbrauch"),
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type Concept = keyof typeof VOCABULARY;

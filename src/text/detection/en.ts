@@ -8,6 +8,10 @@ export const DETECTION_EN: DetectionMessages = {
     distinctValues: ({ column, distinct, lines, sampled }, { columnName, formats }) =>
       `${columnName(column)}: ${formats.count(distinct)} different ${formats.plural(distinct, "value", "values")} ` +
       `in ${formats.count(lines)} ${sampled ? "sampled " : ""}${formats.plural(lines, "line", "lines")}.`,
+    oneClientAnOrder: ({ column, order, share }, { columnName, formats }) =>
+      `${columnName(order)} goes with one value of ${columnName(column)} on ${formats.share(share)} of the lines.`,
+    companyNames: ({ column, share }, { columnName, formats }) =>
+      `${columnName(column)}: ${formats.share(share)} of the names show a company’s legal form.`,
     numericShare: ({ column, share }, { columnName, formats }) =>
       `${columnName(column)}: ${formats.share(share)} of the cells are numbers.`,
     dateShare: ({ column, share }, { columnName, formats }) =>
@@ -35,6 +39,16 @@ export const DETECTION_EN: DetectionMessages = {
     priceOrAmount: ({ quantity, unitPrice }, { columnName }) =>
       `${columnName(unitPrice)} may be the price of one unit or the amount of the line: ` +
       `should it be multiplied by ${columnName(quantity)}?`,
+    positiveCreditNotes: ({ column, value }, { columnName }) =>
+      `${columnName(column)}: lines of the type “${value}” have positive amounts; they should reduce the sales.`,
+    notInvoiced: ({ column, values }, { columnName, formats }) =>
+      `${columnName(column)} holds lines that were not invoiced: ${formats.list(values.map((value) => `“${value}”`))}.`,
+    severalCurrencies: ({ column, currencies }, { columnName, formats }) =>
+      `${columnName(column)} holds several currencies, which cannot be added: ${formats.list(currencies)}.`,
+    continuedOn: ({ sheets }, { formats }) =>
+      `The table continues on ${formats.plural(sheets.length, "another sheet", "other sheets")}: ${formats.list(sheets)}.`,
+    sameDataElsewhere: ({ sheets, share }, { formats }) =>
+      `${formats.share(share)} of the lines stand on another sheet as well and are not added: ${formats.list(sheets)}.`,
     otherTables: ({ sheets }, { formats }) => `Other tables could fit as well: ${formats.list(sheets)}.`,
     mayBeOrders: ({ evidence }) => `These may be orders rather than invoices (“${evidence}”).`,
     mayBeTargets: ({ evidence }) => `These may be targets rather than actual sales (“${evidence}”).`,

@@ -8,6 +8,10 @@ export const DETECTION_FR: DetectionMessages = {
     distinctValues: ({ column, distinct, lines, sampled }, { columnName, formats }) =>
       `${columnName(column)}\u00a0: ${formats.count(distinct)} ${formats.plural(distinct, "valeur différente", "valeurs différentes")} ` +
       `sur ${formats.count(lines)} ${formats.plural(lines, "ligne", "lignes")}${sampled ? " examinées par sondage" : ""}.`,
+    oneClientAnOrder: ({ column, order, share }, { columnName, formats }) =>
+      `${columnName(order)} va avec une seule valeur de ${columnName(column)} pour ${formats.share(share)} des lignes.`,
+    companyNames: ({ column, share }, { columnName, formats }) =>
+      `${columnName(column)}\u00a0: ${formats.share(share)} des noms portent une forme juridique de société.`,
     numericShare: ({ column, share }, { columnName, formats }) =>
       `${columnName(column)}\u00a0: ${formats.share(share)} des cellules sont des nombres.`,
     dateShare: ({ column, share }, { columnName, formats }) =>
@@ -35,6 +39,17 @@ export const DETECTION_FR: DetectionMessages = {
     priceOrAmount: ({ quantity, unitPrice }, { columnName }) =>
       `${columnName(unitPrice)} peut être le prix d’une unité ou le montant de la ligne\u00a0: ` +
       `faut-il le multiplier par ${columnName(quantity)}\u202f?`,
+    positiveCreditNotes: ({ column, value }, { columnName }) =>
+      `${columnName(column)}\u00a0: les lignes «\u00a0${value}\u00a0» ont des montants positifs\u00a0; elles devraient diminuer les ventes.`,
+    notInvoiced: ({ column, values }, { columnName, formats }) =>
+      `${columnName(column)} comporte des lignes non facturées\u00a0: ` +
+      `${formats.list(values.map((value) => `«\u00a0${value}\u00a0»`))}.`,
+    severalCurrencies: ({ column, currencies }, { columnName, formats }) =>
+      `${columnName(column)} comporte plusieurs devises, qui ne s’additionnent pas\u00a0: ${formats.list(currencies)}.`,
+    continuedOn: ({ sheets }, { formats }) =>
+      `Le tableau continue sur ${formats.plural(sheets.length, "une autre feuille", "d’autres feuilles")}\u00a0: ${formats.list(sheets)}.`,
+    sameDataElsewhere: ({ sheets, share }, { formats }) =>
+      `${formats.share(share)} des lignes figurent aussi sur une autre feuille et ne sont pas ajoutées\u00a0: ${formats.list(sheets)}.`,
     otherTables: ({ sheets }, { formats }) =>
       `D’autres tableaux pourraient aussi convenir\u00a0: ${formats.list(sheets)}.`,
     mayBeOrders: ({ evidence }) => `Il peut s’agir de commandes et non de factures («\u00a0${evidence}\u00a0»).`,

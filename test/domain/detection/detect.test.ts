@@ -128,7 +128,7 @@ test("the same table on several sheets is offered as such", () => {
   const detection = detect(workbookOf(...sheets));
   expect(detection.outcome).toBe("needs-confirmation");
   expect(detection.others).toHaveLength(1);
-  expect(doubts(detection)).toEqual(["otherTables"]);
+  expect(doubts(detection)).toEqual(["continuedOn"]);
 });
 
 test("the table with client and sales wins over lists of clients and products", () => {

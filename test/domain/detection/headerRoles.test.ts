@@ -1,6 +1,7 @@
-import { rolesOfHeader } from "../../../src/domain/detection/headerRoles";
+import { WHOLE_VOCABULARY } from "../../../src/domain/detection/headerReader";
 
-const strongest = (header: string): string => [...rolesOfHeader(header)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "none";
+const strongest = (header: string): string =>
+  [...WHOLE_VOCABULARY.roles(header)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "none";
 
 test.each([
   ["Code client", "clientId"],
@@ -76,7 +77,7 @@ test.each([
   "Famille du client",
   "Commercial client",
 ])("%j names no client", (header) => {
-  const roles = rolesOfHeader(header);
+  const roles = WHOLE_VOCABULARY.roles(header);
   expect([roles.has("clientId"), roles.has("clientName")]).toEqual([false, false]);
 });
 
@@ -95,5 +96,5 @@ test.each([
   "Frais de port",
   "Total usage",
 ])("%j names no sales", (header) => {
-  expect(rolesOfHeader(header).has("sales")).toBe(false);
+  expect(WHOLE_VOCABULARY.roles(header).has("sales")).toBe(false);
 });
