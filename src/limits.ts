@@ -9,6 +9,9 @@ export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
  */
 export const CELLS_PER_CHUNK = 60_000;
 
+/** Calls that go together in one request: about a tenth of the payload limit where they only set formats. */
+export const TASKS_PER_REQUEST = 1_000;
+
 /** Blocks up to this many cells are written together in one request. */
 export const LONG_BLOCK_CELLS = 2_000;
 
@@ -18,6 +21,9 @@ export const CELLS_PER_READ_LIMIT = 5_000_000;
 /** Sheets up to this many cells are looked at whole when searching for the sales; of larger ones a sample is read. */
 export const WHOLE_SHEET_CELLS = 24_000;
 
+/** Columns looked at: sales tables are not wider, but a stray cell can make a sheet's used area far wider. */
+export const LOOKED_AT_COLUMNS = 256;
+
 /** Rows of a large sheet's sample: from its start, from its end, and in between. */
 export const SAMPLE_ROWS = { head: 240, tail: 40, spreadBlocks: 8, rowsPerBlock: 25 } as const;
 
@@ -26,6 +32,9 @@ export const CHART_POINTS = 200;
 
 /** Clients whose names still fit under a chart's columns. */
 export const CHART_LABELS = 40;
+
+/** Characters of a name under a chart's column: longer ones would leave no room for the chart. */
+export const CHART_LABEL_LENGTH = 20;
 
 /** Cell addresses named one by one in a sentence or a cell before "and so many more". */
 export const ADDRESSES_SHOWN = 12;

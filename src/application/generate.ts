@@ -3,18 +3,25 @@ import { sheetTexts } from "../text/sheets/sheetTexts";
 import { termsIn } from "../text/terms/translations";
 import { done, type OnProgress, type Reply, type Workbook } from "./ports";
 import type { GeneratedSheet } from "./session/state";
-import { abcSheet } from "./sheets/abcSheet";
-import { checksSheet } from "./sheets/checksSheet";
+import { ABC_FIXED_AREA, abcSheet } from "./sheets/abcSheet";
+import { CHECKS_FIXED_AREA, checksSheet } from "./sheets/checksSheet";
+import { ABC_TABLE, NAMES } from "./sheets/definedNames";
 import type { SheetFacts } from "./sheets/facts";
-import { settingsSheet } from "./sheets/settingsSheet";
-import { workingsSheet } from "./sheets/workingsSheet";
-import type { SheetPlan } from "./sheetPlan";
+import { SETTINGS_FIXED_AREA, settingsSheet } from "./sheets/settingsSheet";
+import { WORKINGS_FIXED_AREA, workingsSheet } from "./sheets/workingsSheet";
+import type { Area, SheetPlan } from "./sheetPlan";
 
-const PLANS: Readonly<Record<GeneratedSheetKind, (facts: SheetFacts) => SheetPlan>> = {
-  abc: abcSheet,
-  settings: settingsSheet,
-  checks: checksSheet,
-  workings: workingsSheet,
+interface SheetBlueprint {
+  readonly fixedArea: Area;
+  readonly table: string | null;
+  readonly plan: (facts: SheetFacts) => SheetPlan;
+}
+
+const BLUEPRINTS: Readonly<Record<GeneratedSheetKind, SheetBlueprint>> = {
+  abc: { fixedArea: ABC_FIXED_AREA, table: ABC_TABLE, plan: abcSheet },
+  settings: { fixedArea: SETTINGS_FIXED_AREA, table: null, plan: settingsSheet },
+  checks: { fixedArea: CHECKS_FIXED_AREA, table: null, plan: checksSheet },
+  workings: { fixedArea: WORKINGS_FIXED_AREA, table: null, plan: workingsSheet },
 };
 
 /** Writes all sheets of an analysis and shows the ABC sheet. */
@@ -27,7 +34,13 @@ export async function generate(
   const texts = sheetTexts(facts.language);
   const terms = termsIn(facts.language);
   const prepared = await workbook.prepareSheets(
-    GENERATED_SHEETS.map((kind) => ({ kind, name: texts.sheetNames[kind] })),
+    GENERATED_SHEETS.map((kind) => ({
+      kind,
+      name: texts.sheetNames[kind],
+      fixedArea: BLUEPRINTS[kind].fixedArea,
+      table: BLUEPRINTS[kind].table,
+    })),
+    Object.values(NAMES),
   );
   if (prepared.kind === "problem") return prepared;
   const byKind = new Map(prepared.value.map((sheet) => [sheet.kind, sheet]));
@@ -40,11 +53,11 @@ export async function generate(
   };
   const planned = prepared.value.map((sheet) => ({
     sheet,
-    plan: PLANS[sheet.kind]({ ...facts, texts, terms, sheetNames }),
+    plan: BLUEPRINTS[sheet.kind].plan({ ...facts, texts, terms, sheetNames }),
   }));
   const written = await workbook.writeSheets(planned, signal, onProgress);
   if (written.kind === "problem") return written;
   const shown = byKind.get("abc");
-  if (shown) await workbook.activate(shown.id);
+  if (shown) await workbook.activate(shown);
   return done(prepared.value);
 }

@@ -12,6 +12,7 @@ export type Problem =
   | { readonly code: "chooseSalesColumn" }
   | { readonly code: "confirmChoice" }
   | { readonly code: "unknownSheet"; readonly name: string }
+  | { readonly code: "noTableOnSheet"; readonly name: string }
   | { readonly code: "unknownColumn"; readonly name: string }
   | { readonly code: "noUsableLines"; readonly linesRead: number }
   | { readonly code: "noPositiveSales"; readonly clients: number }
@@ -21,9 +22,15 @@ export type Problem =
   | { readonly code: "sourceGone"; readonly name: string }
   | { readonly code: "protectedWorkbook" }
   | { readonly code: "protectedSheet"; readonly name: string }
+  /** A generated sheet is no longer there. */
+  | { readonly code: "sheetGone"; readonly name: string }
+  /** A name the generated sheets need stands for something of the user's. */
+  | { readonly code: "nameTaken"; readonly name: string }
+  /** Rows or columns were inserted or deleted where a generated sheet's cells have fixed places. */
+  | { readonly code: "sheetRearranged"; readonly name: string }
   | { readonly code: "cellBeingEdited" }
   | { readonly code: "notAnswering" }
-  | { readonly code: "tooLarge"; readonly cells: number }
+  | { readonly code: "tooLarge" }
   | { readonly code: "cancelled" }
   /** A defect of ours: the job stopped where nothing was expected to go wrong. */
   | { readonly code: "unexpected"; readonly detail: string }

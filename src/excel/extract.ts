@@ -1,6 +1,6 @@
 import type { CellContent } from "../domain/cells";
 import type { ExtractedRow, SheetExtract, WorkbookExtract } from "../domain/detection/extract";
-import { SAMPLE_ROWS, WHOLE_SHEET_CELLS } from "../limits";
+import { LOOKED_AT_COLUMNS, SAMPLE_ROWS, WHOLE_SHEET_CELLS } from "../limits";
 import { inBatches } from "./inChunks";
 import { sheetsWithMarks } from "./ownSheets";
 import { answered } from "./run";
@@ -44,22 +44,37 @@ export async function extractWorkbook(context: Excel.RequestContext): Promise<Wo
     sheet.tables.load("items/name");
     return { sheet, used, tables: sheet.tables };
   });
+  // No property tells where a workbook's dates start; its own functions count as its dates do.
+  const secondDayOf1904 = context.workbook.functions.date(1904, 1, 2);
+  secondDayOf1904.load("value");
   await answered(context.sync());
   const filled = all.filter(({ used }) => !used.isNullObject);
   const tables = await tableAreas(context, filled);
-  const extracts: SheetExtract[] = [];
-  const pending = filled.map((used, index) => picked(used, tables[index] ?? []));
-  await inBatches(
-    pending,
-    ({ cells }) => cells,
+  const pieces = filled.flatMap(piecesOf);
+  const rows = await inBatches(
+    pieces,
+    ({ rowCount, columnCount }) => CONTENTS_PER_CELL * rowCount * columnCount,
+    halvesOf,
     async (batch) => {
-      const ranges = batch.map(queueRows);
+      const ranges = batch.map(queued);
       await answered(context.sync());
-      extracts.push(...batch.map((sheet, index) => extractOf(sheet, ranges[index] ?? [])));
+      return batch.map((piece, index) => ({ piece, rows: rowsOf(piece, ranges[index]) }));
     },
   );
-  return { sheets: extracts, uses1904Dates: false };
+  return {
+    sheets: filled.map((used, index) =>
+      extractOf(
+        used,
+        tables[index] ?? [],
+        rows.flatMap(({ piece, rows: read }) => (piece.sheet === used.sheet ? read : [])),
+      ),
+    ),
+    uses1904Dates: secondDayOf1904.value === 1,
+  };
 }
+
+/** Of each cell its value and its number format are read. */
+const CONTENTS_PER_CELL = 2;
 
 async function tableAreas(
   context: Excel.RequestContext,
@@ -85,43 +100,58 @@ async function tableAreas(
   );
 }
 
-interface PickedSheet extends UsedSheet {
-  readonly tableAreas: SheetExtract["tables"];
-  readonly picked: readonly [number, number][];
-  /** Values and number formats to read. */
-  readonly cells: number;
-}
-
-function picked(source: UsedSheet, tableAreas: SheetExtract["tables"]): PickedSheet {
-  const { sheet, used } = source;
-  const rows = sheet.visibility === "Visible" ? rowsToLookAt(used.rowCount, used.columnCount) : [];
-  const rowCount = rows.reduce((sum, [, count]) => sum + count, 0);
-  return { ...source, tableAreas, picked: rows, cells: 2 * rowCount * used.columnCount };
-}
-
-interface QueuedRows {
+/** Rows of a sheet that are read in one go. */
+interface Piece {
+  readonly sheet: Excel.Worksheet;
   readonly firstRow: number;
-  readonly range: Excel.Range;
+  readonly rowCount: number;
+  readonly firstColumn: number;
+  readonly columnCount: number;
 }
 
-function queueRows({ sheet, used, picked: rows }: PickedSheet): QueuedRows[] {
-  return rows.map(([first, count]) => {
-    const firstRow = used.rowIndex + first;
-    const range = sheet.getRangeByIndexes(firstRow, used.columnIndex, count, used.columnCount);
-    range.load("values,numberFormat");
-    return { firstRow, range };
-  });
+const lookedAtColumns = ({ used }: UsedSheet): number => Math.min(used.columnCount, LOOKED_AT_COLUMNS);
+
+function piecesOf(source: UsedSheet): Piece[] {
+  const { sheet, used } = source;
+  if (sheet.visibility !== "Visible") return [];
+  const columnCount = lookedAtColumns(source);
+  return rowsToLookAt(used.rowCount, columnCount).map(([first, rowCount]) => ({
+    sheet,
+    firstRow: used.rowIndex + first,
+    rowCount,
+    firstColumn: used.columnIndex,
+    columnCount,
+  }));
 }
 
-function extractOf({ sheet, used, tableAreas }: PickedSheet, blocks: readonly QueuedRows[]): SheetExtract {
-  const rows = blocks.flatMap(({ firstRow, range }) =>
-    range.values.map((cells: CellContent[], offset): ExtractedRow => ({
-      row: firstRow + offset,
-      cells,
-      // Excel leaves the type of formats open; they are texts.
-      numberFormats: (range.numberFormat[offset] ?? []) as string[],
-    })),
-  );
+function halvesOf(piece: Piece): Piece[] {
+  if (piece.rowCount < 2) return [piece];
+  const upper = Math.ceil(piece.rowCount / 2);
+  return [
+    { ...piece, rowCount: upper },
+    { ...piece, firstRow: piece.firstRow + upper, rowCount: piece.rowCount - upper },
+  ];
+}
+
+function queued({ sheet, firstRow, rowCount, firstColumn, columnCount }: Piece): Excel.Range {
+  const range = sheet.getRangeByIndexes(firstRow, firstColumn, rowCount, columnCount);
+  range.load("values,numberFormat");
+  return range;
+}
+
+function rowsOf({ firstRow }: Piece, range: Excel.Range | undefined): ExtractedRow[] {
+  return (range?.values ?? []).map((cells: CellContent[], offset): ExtractedRow => ({
+    row: firstRow + offset,
+    cells,
+    // Excel leaves the type of formats open; they are texts.
+    numberFormats: (range?.numberFormat[offset] ?? []) as string[],
+  }));
+}
+
+function extractOf(source: UsedSheet, tables: SheetExtract["tables"], rows: readonly ExtractedRow[]): SheetExtract {
+  const { sheet, used } = source;
+  const columnCount = lookedAtColumns(source);
+  const lastColumn = used.columnIndex + columnCount - 1;
   return {
     id: sheet.id,
     name: sheet.name,
@@ -129,9 +159,11 @@ function extractOf({ sheet, used, tableAreas }: PickedSheet, blocks: readonly Qu
     firstRow: used.rowIndex,
     firstColumn: used.columnIndex,
     rowCount: used.rowCount,
-    columnCount: used.columnCount,
+    columnCount,
     rows,
     isComplete: rows.length === used.rowCount,
-    tables: tableAreas,
+    tables: tables
+      .map((table) => ({ ...table, right: Math.min(table.right, lastColumn) }))
+      .filter(({ left, right }) => left <= right),
   };
 }

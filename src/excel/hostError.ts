@@ -9,8 +9,8 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   ActivityLimitReached: { code: "notAnswering" },
   RequestAborted: { code: "notAnswering" },
   Timeout: { code: "notAnswering" },
-  RequestPayloadSizeLimitExceeded: { code: "tooLarge", cells: 0 },
-  ResponsePayloadSizeLimitExceeded: { code: "tooLarge", cells: 0 },
+  RequestPayloadSizeLimitExceeded: { code: "tooLarge" },
+  ResponsePayloadSizeLimitExceeded: { code: "tooLarge" },
 };
 
 export function problemOf(error: OfficeExtension.Error): Problem {

@@ -1,11 +1,13 @@
-import { CELLS_PER_CHUNK } from "../limits";
+import { CELLS_PER_CHUNK, TASKS_PER_REQUEST } from "../limits";
 import { isPayloadRefusal } from "./hostError";
-import { stopIfCancelled } from "./run";
+import { answered, stopIfCancelled } from "./run";
 
 /**
- * Works through rows in chunks that fit a request: the only loop that waits for Excel in every round. A chunk that
- * Excel finds too large is tried again at half its size. `work` queues the chunk and waits for its sync.
+ * The only loops that wait for Excel in every round. What Excel finds too large for one request is tried again in
+ * halves: a refused request has done nothing.
  */
+
+/** Works through rows in chunks that fit a request; `work` queues the chunk and waits for its sync. */
 export async function inChunks(
   rowCount: number,
   cellsPerRow: number,
@@ -30,23 +32,66 @@ export async function inChunks(
   }
 }
 
-/** Works through items several at a time, as many as fit a request; `work` queues a batch and waits for its sync. */
-export async function inBatches<T>(
-  items: readonly T[],
-  cellsOf: (item: T) => number,
-  work: (batch: readonly T[]) => Promise<void>,
+/** One thing asked of Excel: queues its calls, and would queue the same calls again. */
+export type Task = () => void;
+
+/** Queues tasks in their order, as many as fit a request, and waits until they are done. */
+export async function inRequests(
+  context: Excel.RequestContext,
+  tasks: readonly Task[],
+  signal: AbortSignal,
 ): Promise<void> {
-  const batches: T[][] = [];
+  const done = () => answered(context.sync());
+  let tasksPerRequest = TASKS_PER_REQUEST;
+  let first = 0;
+  while (first < tasks.length) {
+    stopIfCancelled(signal);
+    const group = tasks.slice(first, first + tasksPerRequest);
+    try {
+      for (const task of group) task();
+      await done();
+    } catch (error) {
+      if (!isPayloadRefusal(error) || group.length === 1) throw error;
+      tasksPerRequest = Math.ceil(group.length / 2);
+      continue;
+    }
+    first += group.length;
+  }
+}
+
+/**
+ * Reads pieces several at a time, as many as fit a response, and gives what `read` makes of each, in order. A piece that
+ * is too large by itself is split; `read` queues pieces and waits for their sync.
+ */
+export async function inBatches<Piece, Result>(
+  pieces: readonly Piece[],
+  cellsOf: (piece: Piece) => number,
+  halvesOf: (piece: Piece) => readonly Piece[],
+  read: (batch: readonly Piece[]) => Promise<readonly Result[]>,
+): Promise<Result[]> {
+  const batches: Piece[][] = [];
   let room = 0;
-  for (const item of items) {
-    const cells = cellsOf(item);
+  for (const piece of pieces) {
+    const cells = cellsOf(piece);
     const last = batches.at(-1);
-    if (last && cells <= room) last.push(item);
+    if (last && cells <= room) last.push(piece);
     else {
-      batches.push([item]);
+      batches.push([piece]);
       room = CELLS_PER_CHUNK;
     }
     room -= cells;
   }
-  for (const batch of batches) await work(batch);
+  const results: Result[] = [];
+  const pending = batches.reverse();
+  for (let batch = pending.pop(); batch; batch = pending.pop()) {
+    try {
+      results.push(...(await read(batch)));
+    } catch (error) {
+      const smaller = batch.length > 1 ? batch : batch.flatMap(halvesOf);
+      if (!isPayloadRefusal(error) || smaller.length === 1) throw error;
+      const middle = Math.ceil(smaller.length / 2);
+      pending.push(smaller.slice(middle), smaller.slice(0, middle));
+    }
+  }
+  return results;
 }

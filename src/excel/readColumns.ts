@@ -6,14 +6,14 @@ import { answered, BatchProblem } from "./run";
 /** Reads whole columns of a sheet, only those asked for, in chunks that fit a response. */
 export async function readColumns(
   context: Excel.RequestContext,
-  { sheetId, firstRow, lastRow, columns }: ColumnsRequest,
+  { sheetId, sheetName, firstRow, lastRow, columns }: ColumnsRequest,
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<CellContent[][]> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   sheet.load("name");
   await answered(context.sync());
-  if (sheet.isNullObject) throw new BatchProblem({ code: "sourceGone", name: sheetId });
+  if (sheet.isNullObject) throw new BatchProblem({ code: "sourceGone", name: sheetName });
   const read: CellContent[][] = columns.map(() => []);
   await inChunks(lastRow - firstRow + 1, columns.length, signal, onProgress, async (row, rows) => {
     const ranges = columns.map((column) => {
@@ -26,7 +26,7 @@ export async function readColumns(
       // Values can silently be missing when Excel finds a range too large; chunks are far below, but a gap must never
       // become a wrong total.
       const values = range.values as CellContent[][] | null;
-      if (!values) throw new BatchProblem({ code: "tooLarge", cells: rows * columns.length });
+      if (!values) throw new BatchProblem({ code: "tooLarge" });
       for (const [cell] of values) read[index]?.push(cell ?? "");
       range.untrack();
     });

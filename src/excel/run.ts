@@ -12,11 +12,15 @@ export class BatchProblem extends Error {
 
 /**
  * Runs a batch and turns what can be expected to go wrong into a problem; anything else is a defect and is thrown on.
- * The user clicked for this: while a cell is being edited, Excel is asked to wait for the end of the edit.
+ * The user clicked for this: while a cell is being edited, Excel is asked to wait for the end of the edit. `earlier` is
+ * the context of an event handler, which only there can be removed.
  */
-export async function runInExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<Reply<T>> {
+export async function runInExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  earlier?: OfficeExtension.ClientRequestContext,
+): Promise<Reply<T>> {
   try {
-    return done(await Excel.run({ delayForCellEdit: true }, batch));
+    return done(await (earlier ? Excel.run(earlier, batch) : Excel.run({ delayForCellEdit: true }, batch)));
   } catch (error) {
     if (error instanceof BatchProblem) return failed(error.problem);
     if (error instanceof OfficeExtension.Error) return failed(problemOf(error));

@@ -1,8 +1,8 @@
 import type { CellBlock, PlanCell } from "../application/sheetPlan";
-import type { OnProgress } from "../application/ports";
 import { LONG_BLOCK_CELLS } from "../limits";
-import { inChunks } from "./inChunks";
+import { inChunks, type Task } from "./inChunks";
 import { answered } from "./run";
+import type { Target } from "./survey";
 
 /**
  * A cell as Excel takes it. Text always gets an apostrophe in front: Excel removes it and leaves the rest alone, so
@@ -14,63 +14,62 @@ export function written(cell: PlanCell): string | number | boolean {
   return typeof cell === "object" ? `=${cell.formula}` : cell;
 }
 
-/**
- * Writes blocks of cells: short ones together in one round trip, long ones in chunks. Rows below a list are cleared
- * first where an earlier analysis had more of them.
- */
-export async function writeBlocks(
+/** A block and the sheet it stands on. */
+export interface TargetBlock {
+  readonly target: Target;
+  readonly block: CellBlock;
+}
+
+const widthOf = (block: CellBlock): number => block.cells[0]?.length ?? 0;
+export const cellsOf = (block: CellBlock): number => block.cells.length * widthOf(block);
+const isLong = (block: CellBlock): boolean => cellsOf(block) > LONG_BLOCK_CELLS;
+
+/** Empties the rows below lists of which an earlier analysis had more. */
+export const clearTasks = ({ sheet, plan, usedRows }: Target): readonly Task[] =>
+  plan.blocks.flatMap((block) => {
+    const end = block.row + block.cells.length;
+    if (!block.endsColumn || usedRows <= end) return [];
+    return [() => sheet.getRangeByIndexes(end, block.column, usedRows - end, widthOf(block)).clear("Contents")];
+  });
+
+/** Writes a block that needs no chunks; nothing for a long one. */
+export const cellTasks = ({ target, block }: TargetBlock): readonly Task[] =>
+  isLong(block)
+    ? []
+    : [
+        () => {
+          writeRows(target.sheet, block, 0, block.cells.length);
+        },
+      ];
+
+/** Writes the long blocks in chunks that fit a request. */
+export async function writeLongBlocks(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  blocks: readonly CellBlock[],
+  blocks: readonly TargetBlock[],
   signal: AbortSignal,
-  onProgress: OnProgress,
+  onCells: (cells: number) => void,
 ): Promise<void> {
-  const [short, long] = [blocks.filter((block) => !isLong(block)), blocks.filter(isLong)];
-  const used = sheet.getUsedRangeOrNullObject();
-  used.load("rowIndex,rowCount");
-  await answered(context.sync());
-  const usedRows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-  for (const block of blocks) clearBelow(sheet, block, usedRows);
-  for (const block of short) writeRows(sheet, block, 0, block.cells.length);
-  await answered(context.sync());
-  const longRows = long.reduce((sum, block) => sum + block.cells.length, 0);
-  let rowsDone = 0;
-  for (const block of long) {
-    await writeInChunks(context, sheet, block, signal, (rows) => {
-      rowsDone += rows;
-      onProgress(rowsDone / longRows);
+  for (const { target, block } of blocks.filter((each) => isLong(each.block))) {
+    await inChunks(block.cells.length, widthOf(block), signal, NO_PROGRESS, async (row, rows) => {
+      await writeChunk(context, target.sheet, block, row, rows);
+      onCells(rows * widthOf(block));
     });
   }
 }
 
-async function writeInChunks(
+function writeChunk(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   block: CellBlock,
-  signal: AbortSignal,
-  onRows: (rows: number) => void,
-): Promise<void> {
-  await inChunks(
-    block.cells.length,
-    widthOf(block),
-    signal,
-    () => undefined,
-    async (row, rows) => {
-      writeRows(sheet, block, row, rows);
-      await answered(context.sync());
-      onRows(rows);
-    },
-  );
+  row: number,
+  rows: number,
+): Promise<unknown> {
+  writeRows(sheet, block, row, rows);
+  return answered(context.sync());
 }
 
-const widthOf = (block: CellBlock): number => block.cells[0]?.length ?? 0;
-const isLong = (block: CellBlock): boolean => block.cells.length * widthOf(block) > LONG_BLOCK_CELLS;
-
-function clearBelow(sheet: Excel.Worksheet, block: CellBlock, usedRows: number): void {
-  const end = block.row + block.cells.length;
-  if (!block.endsColumn || usedRows <= end) return;
-  sheet.getRangeByIndexes(end, block.column, usedRows - end, widthOf(block)).clear("Contents");
-}
+/** Progress is told by cells, over all blocks together. */
+const NO_PROGRESS = (): void => undefined;
 
 function writeRows(sheet: Excel.Worksheet, block: CellBlock, first: number, rows: number): void {
   const range = sheet.getRangeByIndexes(block.row + first, block.column, rows, widthOf(block));

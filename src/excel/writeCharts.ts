@@ -1,34 +1,34 @@
 import type { Area, PlanChart, PlanSeries } from "../application/sheetPlan";
-import { answered } from "./run";
+import type { Task } from "./inChunks";
+import type { ChartTarget, Target } from "./survey";
 import { rangeOf } from "./writeFormats";
 
-/** Adds the charts that are not there yet; of those that are, only the data is set, so that the user's changes stay. */
-export async function writeCharts(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  charts: readonly PlanChart[],
-): Promise<void> {
-  const existing = charts.map((plan) => {
-    const chart = sheet.charts.getItemOrNullObject(plan.name);
-    chart.load("name");
-    return chart;
+/**
+ * Adds the charts that are not there yet; of those that are, only data and words are set, so that the user's changes
+ * stay. A chart that lost a series is made anew: its data could not be told apart any more.
+ */
+export const chartTasks = (context: Excel.RequestContext, { sheet, charts }: Target): readonly Task[] =>
+  charts.map((target) => () => {
+    const { plan, chart, seriesNames } = target;
+    if (seriesNames?.length === plan.series.length) updateChart(context, target);
+    else {
+      if (seriesNames) chart.delete();
+      addChart(context, sheet, plan);
+    }
   });
-  await answered(context.sync());
-  charts.forEach((plan, index) => {
-    const known = existing[index];
-    if (known && !known.isNullObject) setData(context, known, plan);
-    else addChart(context, sheet, plan);
-  });
-  await answered(context.sync());
-}
 
 const dataRange = (context: Excel.RequestContext, plan: PlanChart, area: Area): Excel.Range =>
   rangeOf(context.workbook.worksheets.getItem(plan.dataSheet), area);
 
-function setData(context: Excel.RequestContext, chart: Excel.Chart, plan: PlanChart): void {
+/** The words are set only where they differ, after a change of language: the user may have reworked the axes. */
+function updateChart(context: Excel.RequestContext, { chart, plan, seriesNames }: ChartTarget): void {
+  const hasOtherWords = plan.series.some(({ name }, index) => seriesNames?.[index] !== name);
   plan.series.forEach((series, index) => {
-    setSeriesData(context, chart.series.getItemAt(index), plan, series);
+    const target = chart.series.getItemAt(index);
+    setSeriesData(context, target, plan, series);
+    if (hasOtherWords) target.name = series.name;
   });
+  if (hasOtherWords) nameAxes(chart, plan);
 }
 
 function setSeriesData(
@@ -83,12 +83,18 @@ function formatChart(sheet: Excel.Worksheet, chart: Excel.Chart, plan: PlanChart
   chart.title.format.font.bold = true;
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
-  chart.axes.categoryAxis.title.text = plan.categoryAxisTitle;
-  chart.axes.valueAxis.title.text = plan.valueAxis.title;
   chart.axes.valueAxis.numberFormat = plan.valueAxis.numberFormat;
-  const shares = chart.axes.getItem("Value", "Secondary");
+  const shares = secondaryAxis(chart);
   shares.minimum = plan.secondaryAxis.minimum;
   shares.maximum = plan.secondaryAxis.maximum;
   shares.numberFormat = plan.secondaryAxis.numberFormat;
-  shares.title.text = plan.secondaryAxis.title;
+  nameAxes(chart, plan);
+}
+
+const secondaryAxis = (chart: Excel.Chart): Excel.ChartAxis => chart.axes.getItem("Value", "Secondary");
+
+function nameAxes(chart: Excel.Chart, plan: PlanChart): void {
+  chart.axes.categoryAxis.title.text = plan.categoryAxisTitle;
+  chart.axes.valueAxis.title.text = plan.valueAxis.title;
+  secondaryAxis(chart).title.text = plan.secondaryAxis.title;
 }

@@ -1,4 +1,6 @@
 import type { Area, CellFormat, SheetPlan } from "../application/sheetPlan";
+import type { Task } from "./inChunks";
+import type { Target } from "./survey";
 
 /** Width of one character of the workbook's default font (Calibri 11) and of a column's padding, in points. */
 const CHARACTER_POINTS = 5.25;
@@ -7,24 +9,32 @@ const COLUMN_PADDING_POINTS = 3.75;
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 
-/** Queues everything about the looks of a sheet; conditional formats are cleared first, so that they never pile up. */
-export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  sheet.tabColor = plan.tabColor;
-  sheet.showGridlines = false;
-  for (const { area, format } of plan.formats) applyFormat(rangeOf(sheet, area), format);
-  for (const merged of plan.merges) rangeOf(sheet, merged).merge(false);
-  plan.columnWidths.forEach((characters, column) => {
+/** Everything about the looks of a sheet; conditional formats are cleared first, so that they never pile up. */
+export const formatTasks = ({ sheet, plan }: Target): readonly Task[] => [
+  () => {
+    sheet.tabColor = plan.tabColor;
+    sheet.showGridlines = false;
+  },
+  ...plan.formats.map(({ area, format }) => () => {
+    applyFormat(rangeOf(sheet, area), format);
+  }),
+  ...plan.merges.map((merged) => () => {
+    rangeOf(sheet, merged).merge(false);
+  }),
+  ...plan.columnWidths.map((characters, column) => () => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
       characters * CHARACTER_POINTS + COLUMN_PADDING_POINTS;
-  });
-  for (const { row, height } of plan.rowHeights) {
+  }),
+  ...plan.rowHeights.map(({ row, height }) => () => {
     sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = height;
-  }
-  writeConditionalFormats(sheet, plan);
-  writeValidations(sheet, plan);
-  freeze(sheet, plan);
-  writePage(sheet, plan);
-}
+  }),
+  () => {
+    writeConditionalFormats(sheet, plan);
+    writeValidations(sheet, plan);
+    freeze(sheet, plan);
+    writePage(sheet, plan);
+  },
+];
 
 function applyFormat(range: Excel.Range, wanted: CellFormat): void {
   const { format } = range;

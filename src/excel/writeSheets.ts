@@ -1,17 +1,16 @@
 import type { OnProgress, PlannedSheet } from "../application/ports";
-import type { Area, CellBlock, PlanTable, SheetPlan } from "../application/sheetPlan";
-import { rangeReference } from "../application/sheets/references";
-import { answered, stopIfCancelled } from "./run";
-import { writeBlocks } from "./writeCells";
-import { writeCharts } from "./writeCharts";
-import { rangeOf, writeFormats } from "./writeFormats";
-import { addTables, fitTables, writeColumnFormulas } from "./writeTable";
+import type { Area, CellBlock, PlanTable } from "../application/sheetPlan";
+import { inRequests, type Task } from "./inChunks";
+import { stopIfCancelled } from "./run";
+import { surveyed, type Target } from "./survey";
+import { cellTasks, cellsOf, clearTasks, writeLongBlocks } from "./writeCells";
+import { chartTasks } from "./writeCharts";
+import { formatTasks } from "./writeFormats";
+import { nameTasks } from "./writeNames";
+import { addTableTasks, columnFormulaTasks, fitTableTasks, restoreTableTasks } from "./writeTable";
 
-interface Target {
-  readonly sheet: Excel.Worksheet;
-  readonly sheetName: string;
-  readonly plan: SheetPlan;
-}
+/** Long lists fill most of the time; formats and charts come after them. */
+const CELLS_SHARE = 0.9;
 
 /**
  * Writes planned sheets in an order in which nothing refers to what is not there yet: Excel refuses a formula that
@@ -23,55 +22,31 @@ export async function writeSheets(
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<void> {
-  const targets = planned.map(({ sheet, plan }): Target => ({
-    sheet: context.workbook.worksheets.getItem(sheet.id),
-    sheetName: sheet.name,
-    plan,
-  }));
-  await defineNames(context, targets);
-  const progress = progressOver(targets, onProgress);
-  for (const { sheet, plan } of targets) await writeTableCells(context, sheet, plan, signal, progress(plan, 0));
-  for (const { sheet, plan } of targets) {
-    const others = plan.blocks.filter((block) => !isInTable(block, plan.tables));
-    await writeBlocks(context, sheet, others, signal, progress(plan, 0.5));
-  }
+  const targets = await surveyed(context, planned);
+  const run = (tasksOf: (target: Target) => readonly Task[]) => inRequests(context, targets.flatMap(tasksOf), signal);
+  const blocks = targets.flatMap((target) => target.plan.blocks.map((block) => ({ target, block })));
+  const inTables = blocks.filter(({ target, block }) => isInTable(block, target.plan.tables));
+  const others = blocks.filter(({ target, block }) => !isInTable(block, target.plan.tables));
+  const allCells = blocks.reduce((sum, { block }) => sum + cellsOf(block), 0);
+  let cellsDone = 0;
+  const onCells = (cells: number) => {
+    cellsDone += cells;
+    onProgress((CELLS_SHARE * cellsDone) / allCells);
+  };
+  await run((target) => [...nameTasks(context, target), ...fitTableTasks(target), ...clearTasks(target)]);
+  await inRequests(context, inTables.flatMap(cellTasks), signal);
+  await writeLongBlocks(context, inTables, signal, onCells);
+  await run(addTableTasks);
+  await inRequests(context, others.flatMap(cellTasks), signal);
+  await writeLongBlocks(context, others, signal, onCells);
   stopIfCancelled(signal);
-  for (const { sheet, plan } of targets) {
-    writeColumnFormulas(sheet, plan.tables);
-    writeFormats(sheet, plan);
-  }
-  await answered(context.sync());
-  for (const { sheet, plan } of targets) await writeCharts(context, sheet, plan.charts);
+  await run((target) => [
+    ...columnFormulaTasks(target),
+    ...formatTasks(target),
+    ...restoreTableTasks(target),
+    ...chartTasks(context, target),
+  ]);
   onProgress(1);
-}
-
-async function writeTableCells(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  signal: AbortSignal,
-  onProgress: OnProgress,
-): Promise<void> {
-  if (plan.tables.length === 0) return;
-  await fitTables(context, sheet, plan.tables);
-  const inTables = plan.blocks.filter((block) => isInTable(block, plan.tables));
-  await writeBlocks(context, sheet, inTables, signal, onProgress);
-  await addTables(context, sheet, plan.tables);
-}
-
-async function defineNames(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
-  const names = targets.flatMap(({ sheet, sheetName, plan }) =>
-    plan.names.map((name) => ({ sheet, sheetName, ...name })),
-  );
-  const existing = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
-  for (const item of existing) item.load("name");
-  await answered(context.sync());
-  names.forEach(({ name, sheet, sheetName, area }, index) => {
-    const item = existing[index];
-    if (item && !item.isNullObject) item.formula = `=${rangeReference(sheetName, area)}`;
-    else context.workbook.names.add(name, rangeOf(sheet, area));
-  });
-  await answered(context.sync());
 }
 
 function isInTable(block: CellBlock, tables: readonly PlanTable[]): boolean {
@@ -81,24 +56,4 @@ function isInTable(block: CellBlock, tables: readonly PlanTable[]): boolean {
     block.column >= area.column &&
     block.column < area.column + area.columnCount;
   return tables.some(({ area }) => covers(area));
-}
-
-/** Progress by the number of cells: tables are the first half of the work, all other cells the second. */
-function progressOver(
-  targets: readonly Target[],
-  onProgress: OnProgress,
-): (plan: SheetPlan, from: number) => OnProgress {
-  const share = 0.5 / Math.max(1, targets.length);
-  return (plan, from) => {
-    const before =
-      from +
-      share *
-        Math.max(
-          0,
-          targets.findIndex((target) => target.plan === plan),
-        );
-    return (fraction) => {
-      onProgress(before + share * fraction);
-    };
-  };
 }

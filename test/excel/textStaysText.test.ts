@@ -65,7 +65,10 @@ afterAll(() => {
 
 /** Writes texts as a generated sheet does and reads the cells back, in the open workbook and from a saved file. */
 async function roundTrip(texts: readonly string[]) {
-  const prepared = await workbook.prepareSheets([{ kind: "checks", name: "Contrôles" }]);
+  const prepared = await workbook.prepareSheets(
+    [{ kind: "checks", name: "Contrôles", fixedArea: area(0, 0), table: null }],
+    [],
+  );
   const sheet = prepared.kind === "done" ? prepared.value[0] : undefined;
   if (!sheet) throw new Error("no sheet");
   const written = await workbook.writeSheets(
@@ -75,7 +78,7 @@ async function roundTrip(texts: readonly string[]) {
   );
   expect(written).toEqual({ kind: "done", value: undefined });
   const read = await workbook.readColumns(
-    { sheetId: sheet.id, firstRow: 0, lastRow: texts.length - 1, columns: [0] },
+    { sheetId: sheet.id, sheetName: sheet.name, firstRow: 0, lastRow: texts.length - 1, columns: [0] },
     new AbortController().signal,
     () => undefined,
   );

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../domain/cells";
 import { DEFAULT_FINDING_THRESHOLDS, type FindingThresholds } from "../../domain/findings/thresholds";
-import { DEFAULT_ABC_OPTIONS, type AbcOptions, type AbcRule } from "../../domain/pareto/abc";
+import { DEFAULT_ABC_OPTIONS, type AbcOptions, type AbcRule, type TieRule } from "../../domain/pareto/abc";
 import { LANGUAGES } from "../../text/language";
 import { termsIn } from "../../text/terms/translations";
 import type { Workbook } from "../ports";
@@ -11,6 +11,7 @@ const SAVED = [
   NAMES.limitA,
   NAMES.limitB,
   NAMES.rule,
+  NAMES.ties,
   NAMES.largestClientLimit,
   NAMES.fiveLargestLimit,
   NAMES.smallClassALimit,
@@ -40,7 +41,11 @@ export async function savedSettings(workbook: Workbook): Promise<SavedSettings> 
   const b = share(NAMES.limitB, limits.b);
   const usual = DEFAULT_FINDING_THRESHOLDS;
   return {
-    abc: { rule: ruleNamed(cell(NAMES.rule)) ?? rule, ties, limits: a > 0 && a < b && b < 1 ? { a, b } : limits },
+    abc: {
+      rule: ruleNamed(cell(NAMES.rule)) ?? rule,
+      ties: tiesNamed(cell(NAMES.ties)) ?? ties,
+      limits: a > 0 && a < b && b < 1 ? { a, b } : limits,
+    },
     thresholds: {
       fragileLargestClient: share(NAMES.largestClientLimit, usual.fragileLargestClient),
       fragileFiveLargest: share(NAMES.fiveLargestLimit, usual.fragileFiveLargest),
@@ -56,3 +61,8 @@ export async function savedSettings(workbook: Workbook): Promise<SavedSettings> 
 function ruleNamed(value: CellContent | null): AbcRule | null {
   return RULES.find((rule) => LANGUAGES.some((language) => termsIn(language).rules[rule].name === value)) ?? null;
 }
+
+const TIES: readonly TieRule[] = ["together", "rowByRow"];
+
+const tiesNamed = (value: CellContent | null): TieRule | null =>
+  TIES.find((ties) => LANGUAGES.some((language) => termsIn(language).ties[ties] === value)) ?? null;

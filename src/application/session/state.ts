@@ -88,5 +88,5 @@ export interface Session {
   confirm(): void;
   analyse(): Promise<void>;
   cancel(): void;
-  showSheet(sheetId: string): Promise<void>;
+  showSheet(sheet: GeneratedSheet): Promise<void>;
 }

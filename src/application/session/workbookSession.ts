@@ -1,6 +1,7 @@
 import { detect } from "../../domain/detection/detect";
 import type { DetectedTable, Detection } from "../../domain/detection/answer";
 import type { WorkbookExtract } from "../../domain/detection/extract";
+import type { HeaderReader } from "../../domain/detection/headerReader";
 import { EVERYTHING, periodsIn } from "../../domain/portfolio/periods";
 import type { ColumnChoice, SourceLines } from "../../domain/portfolio/portfolio";
 import type { Problem } from "../../domain/problems";
@@ -13,7 +14,7 @@ import { columnsToRead, hasNumericSales, sourceLines } from "../sourceColumns";
 import { columnOptions } from "./columnOptions";
 import { completeChoice, detectedColumns, type ColumnDraft } from "./columnDraft";
 import { savedSettings } from "./savedSettings";
-import type { AnalysisOptions, Found, ProgressStep, Session, SessionState } from "./state";
+import type { AnalysisOptions, Found, GeneratedSheet, ProgressStep, Session, SessionState } from "./state";
 
 /** What the session needs to know of the world besides the workbook. */
 export interface SessionEnvironment {
@@ -21,7 +22,25 @@ export interface SessionEnvironment {
   readonly language: () => Language;
   /** Serial number of today. */
   readonly today: () => number;
+  /** What the headers may be understood by; the whole vocabulary where absent. */
+  readonly headerReader?: (workbook: WorkbookExtract) => HeaderReader;
 }
+
+/** The columns the user chose in a table: looking again at the same table starts from them. */
+interface CorrectedTable {
+  readonly table: DetectedTable;
+  readonly draft: ColumnDraft;
+}
+
+/** The table among those found that has the same columns in the same place; its rows may have changed. */
+const sameTable = (table: DetectedTable, { table: best, others }: Detection): DetectedTable | undefined =>
+  [...(best ? [best] : []), ...others].find(
+    (other) =>
+      other.sheetId === table.sheetId &&
+      other.firstColumn === table.firstColumn &&
+      other.headers.join("\n") === table.headers.join("\n") &&
+      other.headerRows.join() === table.headerRows.join(),
+  );
 
 /** Reading is the first third of an analysis, writing the rest. */
 const READING_SHARE = 0.3;
@@ -32,6 +51,7 @@ export class WorkbookSession implements Session {
   private extract: WorkbookExtract | null = null;
   private draft: ColumnDraft | null = null;
   private isConfirmed = false;
+  private corrected: CorrectedTable | null = null;
   private cancellation = new AbortController();
   private stopWatching: (() => Promise<void>) | null = null;
 
@@ -63,13 +83,16 @@ export class WorkbookSession implements Session {
       this.change({ kind: "nothingFound", problem: { code: "emptyWorkbook" } });
       return;
     }
-    const detection = detect(extract.value);
+    const detection = detect(extract.value, this.environment.headerReader?.(extract.value));
     if (detection.table === null) {
       this.change({ kind: "nothingFound", problem: { code: "noSalesFound" } });
       return;
     }
     const settings = await savedSettings(this.workbook);
-    await this.take(detection, detection.table, { ...settings, period: EVERYTHING });
+    const options = { ...settings, period: EVERYTHING };
+    const known = this.corrected && sameTable(this.corrected.table, detection);
+    if (known) await this.take(detection, known, options, this.corrected);
+    else await this.take(detection, detection.table, options);
   }
 
   async chooseTable(table: DetectedTable): Promise<void> {
@@ -83,6 +106,7 @@ export class WorkbookSession implements Session {
     this.draft = { ...this.draft, ...change };
     // Whoever picks the sales has seen what was doubtful about them.
     this.isConfirmed ||= change.sales !== undefined;
+    this.corrected = { table: found.table, draft: this.draft };
     await this.guarded(() => this.read(found));
   }
 
@@ -123,6 +147,10 @@ export class WorkbookSession implements Session {
       this.show({ ...found, problem: analysis.problem });
       return;
     }
+    if (signal.aborted) {
+      this.fail(found, { code: "cancelled" });
+      return;
+    }
     const language = this.environment.language();
     const { currency } = found.table;
     const generated = await generate(
@@ -161,8 +189,8 @@ export class WorkbookSession implements Session {
     if (this.state.kind === "working") this.change({ ...this.state, isCancelling: true });
   }
 
-  async showSheet(sheetId: string): Promise<void> {
-    const shown = await this.workbook.activate(sheetId);
+  async showSheet(sheet: GeneratedSheet): Promise<void> {
+    const shown = await this.workbook.activate(sheet);
     if (shown.kind === "problem") this.change({ kind: "failed", problem: shown.problem });
   }
 
@@ -181,9 +209,14 @@ export class WorkbookSession implements Session {
     return this.state.kind === "found" ? this.state.found : null;
   }
 
-  /** Starts from what was detected of a table. */
-  private async take(detection: Detection, table: DetectedTable, options: AnalysisOptions): Promise<void> {
-    this.draft = detectedColumns(table);
+  /** Starts from what was detected of a table, or from what the user had made of it before. */
+  private async take(
+    detection: Detection,
+    table: DetectedTable,
+    options: AnalysisOptions,
+    corrected: CorrectedTable | null = null,
+  ): Promise<void> {
+    this.draft = corrected?.draft ?? detectedColumns(table);
     this.isConfirmed = false;
     await this.read({
       detection,
@@ -240,8 +273,12 @@ export class WorkbookSession implements Session {
   ): Promise<SourceLines | null> {
     const { table } = found;
     const columns = columnsToRead(table, choice);
-    const { firstDataRow: firstRow, lastDataRow: lastRow, sheetId } = table;
-    const cells = await this.workbook.readColumns({ sheetId, firstRow, lastRow, columns }, signal, onProgress);
+    const { firstDataRow: firstRow, lastDataRow: lastRow, sheetId, sheetName } = table;
+    const cells = await this.workbook.readColumns(
+      { sheetId, sheetName, firstRow, lastRow, columns },
+      signal,
+      onProgress,
+    );
     if (cells.kind === "done") return sourceLines(table, columns, cells.value, this.extract?.uses1904Dates ?? false);
     this.fail(found, cells.problem);
     return null;
@@ -249,10 +286,10 @@ export class WorkbookSession implements Session {
 
   /** What the user must still do before the analysis can start. */
   private problemOf({ choice, detection }: Found): Problem | null {
+    if (!this.isConfirmed && detection.outcome === "not-sales") return { code: "noSalesFound" };
     if (this.draft?.sales === null) return { code: "chooseSalesColumn" };
     if (choice === null) return { code: "chooseClientColumn" };
     if (this.isConfirmed) return null;
-    if (detection.outcome === "not-sales") return { code: "noSalesFound" };
     return detection.outcome === "needs-confirmation" ? { code: "confirmChoice" } : null;
   }
 

@@ -15,7 +15,7 @@ import { paretoChart } from "./chartBlock";
 import { ABC_TABLE, NAMES } from "./definedNames";
 import { periodLabel, type SheetFacts } from "./facts";
 import { cellName, tableColumn, textLiteral, thisRow } from "./references";
-import { amountFormat, COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS } from "./style";
+import { amountFormat, amountWidth, COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS, textWidth } from "./style";
 import { figureFormula, figureReference, RULES, WORKINGS_FIRST_ROW } from "./workingsSheet";
 
 const SOURCE_ROW = 1;
@@ -39,11 +39,9 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 const columnOf = (column: Column): number => COLUMNS.indexOf(column);
-const COLUMN_WIDTHS: Readonly<Record<Column, number>> = {
+/** In characters; names, codes and amounts have the widths of what they hold. */
+const COLUMN_WIDTHS: Readonly<Record<Exclude<Column, "client" | "code" | "sales">, number>> = {
   rank: 7,
-  client: 34,
-  code: 12,
-  sales: 16,
   share: 10,
   cumulativeShare: 11,
   shareOfClients: 11,
@@ -54,10 +52,12 @@ const COLUMN_WIDTHS: Readonly<Record<Column, number>> = {
 
 /** The class summary and the chart stand to the right of the table, after an empty column. */
 const SUMMARY_COLUMN = COLUMNS.length + 1;
-const SUMMARY_WIDTHS = [9, 10, 11, 16, 11, 34];
+const SUMMARY_COLUMNS = 6;
 const CLASSES: readonly AbcClass[] = ["A", "B", "C", "N/C"];
 const CHART_ROW = HEADER_ROW + CLASSES.length + 3;
 const CHART_ROWS = 22;
+
+export const ABC_FIXED_AREA = area(0, 0, HEADER_ROW + 1, SUMMARY_COLUMN + SUMMARY_COLUMNS);
 
 export function abcSheet(facts: SheetFacts): SheetPlan {
   const { abc, currency } = facts;
@@ -84,10 +84,10 @@ export function abcSheet(facts: SheetFacts): SheetPlan {
         facts,
         WORKINGS_FIRST_ROW,
         figureReference(facts, "chartTitle"),
-        area(CHART_ROW, SUMMARY_COLUMN, CHART_ROWS, SUMMARY_WIDTHS.length),
+        area(CHART_ROW, SUMMARY_COLUMN, CHART_ROWS, SUMMARY_COLUMNS),
       ),
     ],
-    columnWidths: [...COLUMNS.map((column) => COLUMN_WIDTHS[column]), 3, ...SUMMARY_WIDTHS],
+    columnWidths: columnWidths(facts, largest),
     merges: [FINDING_ROW, RULE_ROW].map((row) => area(row, 0, 1, COLUMNS.length)),
     rowHeights: [
       { row: FINDING_ROW, height: 46 },
@@ -104,6 +104,26 @@ export function abcSheet(facts: SheetFacts): SheetPlan {
   };
 }
 
+function columnWidths({ abc, analysed, currency }: SheetFacts, largest: number): number[] {
+  const clients = abc.rows.map(({ item }) => item);
+  const widths: Readonly<Record<Column, number>> = {
+    ...COLUMN_WIDTHS,
+    client: textWidth(
+      clients.map(({ name }) => name),
+      34,
+      48,
+    ),
+    code: textWidth(
+      clients.map(({ code }) => code),
+      12,
+      24,
+    ),
+    sales: amountWidth(largest, currency),
+  };
+  const total = amountWidth(inCurrency(analysed.control.clients), currency);
+  return [...COLUMNS.map((column) => widths[column]), 3, 9, 10, 11, total, 11, 34];
+}
+
 function headings(facts: SheetFacts): CellBlock[] {
   const { texts, formats, choice } = facts;
   const rules = RULES.map((rule) =>
@@ -113,7 +133,7 @@ function headings(facts: SheetFacts): CellBlock[] {
       facts.currency,
     ),
   );
-  const lines = formats.count(facts.analysed.linesRead);
+  const { linesRead } = facts.analysed;
   return [
     {
       row: 0,
@@ -123,14 +143,14 @@ function headings(facts: SheetFacts): CellBlock[] {
         [
           texts.abc.source({
             sheet: facts.table.sheetName,
-            lines: texts.abc.lineCount(lines, choice.orientation),
+            lines: texts.abc.lineCount(linesRead, formats, choice.orientation),
             period: periodLabel(facts),
             analysedOn: formats.date(facts.analysedOn),
           }),
         ],
         [{ formula: diagnosis(facts) }],
         [{ formula: `CHOOSE(${figureReference(facts, "ruleNumber")},${rules.join(",")})` }],
-        [texts.abc.howTo],
+        [texts.abc.howTo(facts.sheetNames.settings)],
       ],
     },
     { row: HEADER_ROW, column: 0, cells: [COLUMNS.map((column) => texts.abc.columns[column])] },
@@ -151,6 +171,7 @@ function diagnosis(facts: SheetFacts): string {
       shareOfSales: figure("shareOfSalesA"),
     }),
   );
+  const emptyClassA = sentence(wording.emptyClassA({ largestClientShare: figure("largestShare") }));
   const fragile = sentence(
     wording.fragile({
       largestClientShare: figure("largestShare"),
@@ -169,7 +190,7 @@ function diagnosis(facts: SheetFacts): string {
   const isFragile = `OR(${value("largestShare")}>=${NAMES.largestClientLimit},${value("fiveLargestShare")}>=${NAMES.fiveLargestLimit},AND(${value("clientsInA")}>0,${value("shareOfClientsA")}<=${NAMES.smallClassALimit}))`;
   const isDispersed = `AND(${value("clientsInC")}>0,${value("shareOfClientsC")}>=${NAMES.dispersedClientsLimit},${value("shareOfSalesC")}<=${NAMES.dispersedSalesLimit})`;
   const isEven = `${value("firstFifthShare")}<${NAMES.evenLimit}`;
-  return `${main}&IF(${isFragile}," "&${fragile},IF(${isDispersed}," "&${dispersed},IF(${isEven}," "&${even},"")))`;
+  return `IF(${value("clientsInA")}=0,${emptyClassA},${main})&IF(${isFragile}," "&${fragile},IF(${isDispersed}," "&${dispersed},IF(${isEven}," "&${even},"")))`;
 }
 
 /** The values of the table, left and right of its formula columns. */
@@ -272,7 +293,7 @@ function summaryFormats(money: string): FormattedArea[] {
   return [
     { area: area(HEADER_ROW - 1, SUMMARY_COLUMN), format: FORMATS.total },
     {
-      area: area(HEADER_ROW, SUMMARY_COLUMN, 1, SUMMARY_WIDTHS.length),
+      area: area(HEADER_ROW, SUMMARY_COLUMN, 1, SUMMARY_COLUMNS),
       format: { ...FORMATS.header, horizontal: "Center" },
     },
     { area: column(0), format: { horizontal: "Center" } },
@@ -282,9 +303,9 @@ function summaryFormats(money: string): FormattedArea[] {
     { area: column(4), format: { numberFormat: NUMBER_FORMATS.share } },
     { area: column(5), format: { color: COLORS.mutedInk, horizontal: "Left", indent: 1 } },
     {
-      area: area(HEADER_ROW + CLASSES.length, SUMMARY_COLUMN, 1, SUMMARY_WIDTHS.length),
+      area: area(HEADER_ROW + CLASSES.length, SUMMARY_COLUMN, 1, SUMMARY_COLUMNS),
       format: { underlineColor: COLORS.header },
     },
-    { area: area(HEADER_ROW + rows, SUMMARY_COLUMN, 1, SUMMARY_WIDTHS.length), format: FORMATS.total },
+    { area: area(HEADER_ROW + rows, SUMMARY_COLUMN, 1, SUMMARY_COLUMNS), format: FORMATS.total },
   ];
 }

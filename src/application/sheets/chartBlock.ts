@@ -1,4 +1,4 @@
-import { CHART_LABELS, CHART_POINTS } from "../../limits";
+import { CHART_LABEL_LENGTH, CHART_LABELS, CHART_POINTS } from "../../limits";
 import { area, type Area, type CellBlock, type PlanChart, type PlanSeries } from "../sheetPlan";
 import { NAMES, PARETO_CHART } from "./definedNames";
 import type { SheetFacts } from "./facts";
@@ -31,7 +31,7 @@ export function chartBlock(facts: SheetFacts, firstRow: number): CellBlock {
     const name = abc.rows[position - 1]?.item.name ?? "";
     return [
       position,
-      hasLabels ? name : position,
+      hasLabels ? shortened(name) : position,
       { formula: `IF(${cell}<=${NAMES.lastA},${sales},0)` },
       { formula: `IF(AND(${cell}>${NAMES.lastA},${cell}<=${NAMES.lastB}),${sales},0)` },
       { formula: `IF(${cell}>${NAMES.lastB},${sales},0)` },
@@ -41,6 +41,15 @@ export function chartBlock(facts: SheetFacts, firstRow: number): CellBlock {
     ];
   });
   return { row: firstRow, column: CHART_COLUMN, cells, endsColumn: true };
+}
+
+function shortened(name: string): string {
+  const characters = [...name];
+  if (characters.length <= CHART_LABEL_LENGTH) return name;
+  return `${characters
+    .slice(0, CHART_LABEL_LENGTH - 1)
+    .join("")
+    .trimEnd()}…`;
 }
 
 /** The Pareto chart: columns coloured by class, the cumulative line and both limits on the second axis. */

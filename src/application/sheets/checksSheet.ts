@@ -6,7 +6,7 @@ import { area, type Area, type CellBlock, type FormattedArea, type PlanCell, typ
 import { ABC_TABLE, NAMES } from "./definedNames";
 import type { SheetFacts } from "./facts";
 import { cellName, rangeReference, sheetReference, tableColumn, textLiteral } from "./references";
-import { exactAmountFormat, COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS } from "./style";
+import { amountWidth, exactAmountFormat, COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS } from "./style";
 import { figureReference } from "./workingsSheet";
 
 const COLUMN_COUNT = 5;
@@ -24,6 +24,8 @@ const PORTFOLIO_ROW = CONTROL.limits + 2;
 const PORTFOLIO_ROWS = 4;
 /** Last on the sheet: its length changes from one analysis to the next. */
 const LEFT_OUT_ROW = PORTFOLIO_ROW + PORTFOLIO_ROWS + 2;
+
+export const CHECKS_FIXED_AREA = area(0, 0, LEFT_OUT_ROW + 1, COLUMN_COUNT);
 
 export function checksSheet(facts: SheetFacts): SheetPlan {
   const { texts, currency } = facts;
@@ -48,7 +50,7 @@ export function checksSheet(facts: SheetFacts): SheetPlan {
     names: [],
     charts: [],
     merges: [],
-    columnWidths: [56, 20, 11, 20, 64],
+    columnWidths: [56, Math.max(20, amountWidth(inCurrency(facts.everything.control.read), currency)), 11, 20, 64],
     rowHeights: [{ row: CONTROL.sourceNow, height: 30 }],
     frozenRows: 2,
     frozenColumns: 0,
@@ -75,7 +77,7 @@ function controlBlock(facts: SheetFacts): CellBlock {
       [checks.readFromSource, inCurrency(everything.control.read), analysed.linesRead + linesLeftOut, null, null],
       [checks.leftOutTotal, inCurrency(analysed.control.leftOut), linesLeftOut, null, null],
       [
-        checks.clientsTotal,
+        checks.clientsTotal(facts.sheetNames.abc),
         { formula: `SUM(${tableColumn(ABC_TABLE, abc.columns.sales)})` },
         { formula: `SUM(${tableColumn(ABC_TABLE, abc.columns.lines)})` },
         null,
@@ -177,13 +179,18 @@ function formatsOf(money: string, leftOutRowCount: number): FormattedArea[] {
     { area: area(1, 0), format: FORMATS.howTo },
     ...sections.flatMap(([row, rows]): FormattedArea[] => [
       header(row),
+      { area: area(row, 1, 1, 2), format: { horizontal: "Right" } },
+      { area: area(row, 3), format: { horizontal: "Center" } },
       { area: column(row + 1, 1, rows), format: { numberFormat: money } },
       { area: column(row + 1, 2, rows), format: { numberFormat: NUMBER_FORMATS.count } },
       { area: area(row + 1, 0, rows, 4), format: { vertical: "Top" } },
       { area: column(row + 1, 4, rows), format: FORMATS.note },
     ]),
     { area: column(CONTROL_ROW + 1, 3, controlRows), format: { horizontal: "Center" } },
-    { area: column(LEFT_OUT_ROW + 1, 3, leftOutRowCount - 1), format: { color: COLORS.header } },
+    {
+      area: column(LEFT_OUT_ROW + 1, 3, leftOutRowCount - 1),
+      format: { color: COLORS.header, horizontal: "Center" },
+    },
     { area: area(CONTROL.difference, 0, 1, 3), format: FORMATS.total },
   ];
 }

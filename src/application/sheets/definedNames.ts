@@ -7,6 +7,7 @@ export const NAMES = {
   limitB: "CP_LimitB",
   rule: "CP_Rule",
   rules: "CP_Rules",
+  ties: "CP_Ties",
   largestClientLimit: "CP_FragileLargestClient",
   fiveLargestLimit: "CP_FragileFiveLargest",
   smallClassALimit: "CP_FragileClassA",

@@ -1,3 +1,4 @@
+import { civilDate } from "../../domain/dates";
 import type { SettingText } from "../../text/sheets/messages";
 import {
   area,
@@ -16,6 +17,10 @@ const VALUE_COLUMN = 1;
 const ABC_ROW = 3;
 const DIAGNOSIS_ROW = 9;
 const SOURCE_ROW = 18;
+
+const SOURCE_ROWS = 9;
+
+export const SETTINGS_FIXED_AREA = area(0, 0, SOURCE_ROW + 1 + SOURCE_ROWS, 4);
 
 /** One cell the user may change: its name in the workbook, where it stands, what it holds. */
 interface Setting {
@@ -78,7 +83,10 @@ export function settingsSheet(facts: SheetFacts): SheetPlan {
       title: text.label,
       message: text.range,
     })),
-    names: settings.map(({ name, row }) => ({ name, area: area(row, VALUE_COLUMN) })),
+    names: [
+      ...settings.map(({ name, row }) => ({ name, area: area(row, VALUE_COLUMN) })),
+      { name: NAMES.ties, area: area(SOURCE_ROW + 1, VALUE_COLUMN) },
+    ],
     charts: [],
     merges: [],
     columnWidths: [30, 30, 62, 38],
@@ -132,10 +140,12 @@ function sectionHeader({ texts }: SheetFacts, row: number, title: string): CellB
   return { row, column: 0, cells: [[title, texts.settings.value, texts.settings.meaning, texts.settings.range]] };
 }
 
-/** Where the figures come from, for the next reader; the last row is the date of the analysis. */
+/** Where the figures come from, for the next reader; the first row is how ties count, the last the date. */
 function sourceRows(facts: SheetFacts): PlanCell[][] {
   const { texts, terms, table, choice, abc } = facts;
   const { settings } = texts;
+  // A formula: the same day whether the workbook counts from 1900 or from 1904.
+  const { year, month, day } = civilDate(facts.analysedOn);
   const column = (index: number) => {
     const header = table.headers[index - table.firstColumn]?.trim();
     return header ? `${columnLetters(index)} – ${header}` : columnLetters(index);
@@ -159,6 +169,6 @@ function sourceRows(facts: SheetFacts): PlanCell[][] {
     [settings.salesColumn, salesColumn],
     [settings.dateColumn, columns(choice.date === null ? [] : [choice.date])],
     [settings.period, periodLabel(facts)],
-    [settings.analysedOn, facts.analysedOn],
+    [settings.analysedOn, { formula: `DATE(${year},${month},${day})` }],
   ];
 }

@@ -52,6 +52,21 @@ export function amountFormat(largest: number, currency: string | null): string {
 /** Amounts to the cent, for control totals. */
 export const exactAmountFormat = (currency: string | null): string => withCurrency(EXACT, currency);
 
+/** Column width for amounts up to `largest`, in characters: digits, separators, cents, sign, currency and some air. */
+export function amountWidth(largest: number, currency: string | null): number {
+  const digits = Math.trunc(Math.abs(largest)).toString().length;
+  const separators = Math.floor((digits - 1) / 3);
+  return Math.max(NARROWEST_AMOUNT, digits + separators + (currency?.length ?? 0) + 8);
+}
+
+const NARROWEST_AMOUNT = 16;
+
+/** Column width for texts, in characters: as wide as the longest within bounds. */
+export function textWidth(texts: readonly string[], narrowest: number, widest: number): number {
+  const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
+  return Math.min(widest, Math.max(narrowest, longest + 2));
+}
+
 const EXACT = "#,##0.00";
 
 function withCurrency(digits: string, currency: string | null): string {

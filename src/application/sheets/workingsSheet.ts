@@ -2,7 +2,6 @@ import { inCurrency } from "../../domain/portfolio/amount";
 import type { AbcRule } from "../../domain/pareto/abc";
 import { sortedBlock } from "../../domain/pareto/sortedBlock";
 import { COUNT_RULE_PERCENT } from "../../domain/pareto/lastRanks";
-import { SHARE_TOLERANCE } from "../../domain/pareto/shareTolerance";
 import { asFormula } from "../../text/sentence";
 import {
   area,
@@ -17,7 +16,8 @@ import { chartBlock, CHART_COLUMN, chartRowCount } from "./chartBlock";
 import { ABC_TABLE, NAMES } from "./definedNames";
 import type { SheetFacts } from "./facts";
 import { cellName, rangeReference, tableColumn, textLiteral } from "./references";
-import { amountFormat, FORMATS, NUMBER_FORMATS, TAB_COLORS } from "./style";
+import { betweenPairs, countPosition, crossingPosition, strictPosition, tieEnd } from "./positionFormulas";
+import { amountFormat, amountWidth, FORMATS, NUMBER_FORMATS, TAB_COLORS } from "./style";
 
 /** First row of every block; the row above holds the headers. */
 export const WORKINGS_FIRST_ROW = 5;
@@ -60,6 +60,8 @@ const FIGURES = [
   "chartTitle",
 ] as const;
 export type Figure = (typeof FIGURES)[number];
+
+export const WORKINGS_FIXED_AREA = area(0, 0, WORKINGS_FIRST_ROW + FIGURES.length, RULES_COLUMN + 1);
 
 const figureArea = (figure: Figure): Area => area(WORKINGS_FIRST_ROW + FIGURES.indexOf(figure), 1);
 
@@ -112,8 +114,11 @@ export function workingsSheet(facts: SheetFacts): SheetPlan {
     ],
     charts: [],
     merges: [],
-    columnWidths: [46, 18, 3, 8, 16, 13, 13, 13, 3, 8, 28, 14, 14, 14, 12, 10, 10, 16],
-    rowHeights: [],
+    columnWidths: columnWidths(facts),
+    rowHeights: [
+      { row: HEADER_ROW, height: 32 },
+      { row: figureArea("chartTitle").row, height: 30 },
+    ],
     frozenRows: WORKINGS_FIRST_ROW,
     frozenColumns: 0,
     print: {
@@ -122,6 +127,12 @@ export function workingsSheet(facts: SheetFacts): SheetPlan {
       titleRows: WORKINGS_FIRST_ROW,
     },
   };
+}
+
+function columnWidths({ abc, currency }: SheetFacts): number[] {
+  const largest = amountWidth(abc.rows[0] ? inCurrency(abc.rows[0].sales) : 0, currency);
+  const base = amountWidth(inCurrency(abc.base), currency);
+  return [46, Math.max(22, base), 3, 8, largest, 13, 13, 13, 3, 8, 28, largest, largest, largest, 12, 10, 10, 20];
 }
 
 function headings({ texts }: SheetFacts): CellBlock[] {
@@ -277,27 +288,6 @@ const byOtherRule = (positions: readonly Figure[]): string => {
   return `CHOOSE(${figureCellName("ruleNumber")},${strict},${crossing},${count})`;
 };
 
-/** `SHARE_TOLERANCE` as a formula writes it. */
-const TOLERANCE = SHARE_TOLERANCE.toExponential(0).replace("e", "E");
-
-/**
- * Last position of a class, row by row, as `lastRanks` computes it. A limit that was emptied or set to 0 counts as
- * just above 0, so that no error spreads; the Checks sheet says that the limits are out of order.
- */
-const usableLimit = (limitName: string): string => `MAX(${limitName},1E-6)`;
-const crossingPosition = (limitName: string): string =>
-  `MATCH(${usableLimit(limitName)}-${TOLERANCE},${NAMES.shareBefore},1)`;
-const strictPosition = (limitName: string): string =>
-  `IF(INDEX(${NAMES.cumulativeShare},1)>${usableLimit(limitName)}+${TOLERANCE},0,MATCH(${usableLimit(limitName)}+${TOLERANCE},${NAMES.cumulativeShare},1))`;
-const countPosition = (percent: number): string => `INT(${NAMES.clients}*${percent}/100)`;
-const tieEnd = (position: string): string => `IF(${position}=0,0,INDEX(${NAMES.lastOfTie},${position}))`;
-
-/** How many positions lie between the two ends of A, of B, or both; each counted once. */
-function betweenPairs(a1: string, a2: string, b1: string, b2: string): string {
-  const overlap = `MAX(0,MIN(MAX(${a1},${a2}),MAX(${b1},${b2}))-MAX(MIN(${a1},${a2}),MIN(${b1},${b2})))`;
-  return `ABS(${a1}-${a2})+ABS(${b1}-${b2})-${overlap}`;
-}
-
 function formatsOf(money: string, ranks: number, points: number): FormattedArea[] {
   const figure = (name: Figure, numberFormat: string): FormattedArea => ({
     area: figureArea(name),
@@ -324,6 +314,13 @@ function formatsOf(money: string, ranks: number, points: number): FormattedArea[
     { area: area(HEADER_ROW, SORTED_COLUMN, 1, 5), format: FORMATS.header },
     { area: area(HEADER_ROW, CHART_COLUMN, 1, 8), format: FORMATS.header },
     { area: area(HEADER_ROW, RULES_COLUMN), format: FORMATS.header },
+    { area: area(HEADER_ROW, SORTED_COLUMN, 1, 5), format: { horizontal: "Right" } },
+    { area: area(HEADER_ROW, CHART_COLUMN), format: { horizontal: "Right" } },
+    { area: area(HEADER_ROW, CHART_COLUMN + 2, 1, 6), format: { horizontal: "Right" } },
+    { area: chartArea(1, 1), format: { horizontal: "Left", indent: 1 } },
+    { area: area(WORKINGS_FIRST_ROW, RULES_COLUMN, RULES.length), format: { horizontal: "Left", indent: 1 } },
+    { area: area(figureArea("chartTitle").row, 0, 1, 2), format: FORMATS.wrapped },
+    { area: figureArea("chartTitle"), format: { horizontal: "Right" } },
     figure("base", money),
     figure("salesOfA", money),
     figure("salesOfC", money),

@@ -8,6 +8,8 @@ export type Finding =
       readonly shareOfClients: number;
       readonly shareOfSales: number;
     }
+  /** The rule leaves class A empty: the largest client alone crosses its limit, or there are too few clients. */
+  | { readonly code: "emptyClassA"; readonly largestClientShare: number }
   | {
       readonly code: "fragile";
       readonly largestClientShare: number;

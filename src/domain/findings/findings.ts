@@ -33,10 +33,12 @@ export const findings = (
 
 const positiveSales = (abc: Abc<Client>): readonly number[] => abc.rows.slice(0, abc.ranked).map(({ sales }) => sales);
 
-const classA = ({ totals: { A } }: Abc<Client>): readonly Finding[] =>
-  A.clients === 0
-    ? []
-    : [{ code: "classA", clients: A.clients, shareOfClients: A.shareOfClients, shareOfSales: A.shareOfSales }];
+const classA = (abc: Abc<Client>): readonly Finding[] => {
+  const { clients, shareOfClients, shareOfSales } = abc.totals.A;
+  if (clients > 0) return [{ code: "classA", clients, shareOfClients, shareOfSales }];
+  const largestClientShare = concentrationRatio(positiveSales(abc), 1);
+  return largestClientShare === null ? [] : [{ code: "emptyClassA", largestClientShare }];
+};
 
 /** An empty class A says nothing of fragility. */
 const fragile = (abc: Abc<Client>, thresholds: FindingThresholds): readonly Finding[] => {

@@ -5,6 +5,7 @@ import type { Rectangle } from "../workbook/address";
 import type { Book, CellChange } from "../workbook/book";
 import { moveArea, type CellShift } from "../workbook/cellShift";
 import { shiftCells } from "../workbook/shiftCells";
+import type { CellValue } from "../workbook/cellValue";
 import type { Sheet } from "../workbook/sheet";
 import { TableShiftError } from "../workbook/shiftTables";
 import type { Table } from "../workbook/table";
@@ -18,6 +19,8 @@ export interface Calculation {
   /** Calculates what depends on the changed cells; returns the cells whose result changed. */
   recalculate(changes: readonly CellChange[]): readonly CellChange[];
   calculateEverything(): unknown;
+  /** Value of a formula as seen from a cell, without storing it. */
+  evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue | CellValue[][];
   /** Sheets, names, tables or the place of cells changed. */
   structureChanged(): void;
 }

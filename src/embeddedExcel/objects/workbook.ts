@@ -3,6 +3,7 @@ import { rectangle } from "../workbook/address";
 import { textArgument } from "./argument";
 import { Application, Runtime } from "./application";
 import { ExcelObject } from "./excelObject";
+import { Functions } from "./functions";
 import { NamedItemCollection } from "./names/namedItemCollection";
 import type { Range } from "./range/range";
 import { SettingCollection } from "./settings";
@@ -35,6 +36,10 @@ export class Workbook extends ExcelObject {
 
   get Settings(): SettingCollection {
     return new SettingCollection(this.session);
+  }
+
+  get Functions(): Functions {
+    return new Functions(this.session);
   }
 
   get Protection(): WorkbookProtection {

@@ -10,6 +10,11 @@ export const FINDINGS_EN: FindingWording = {
     share(shareOfSales),
     " of sales: this is class A, to be protected first.",
   ],
+  emptyClassA: ({ largestClientShare }) => [
+    "No client enters class A under this rule; the largest client makes up ",
+    share(largestClientShare),
+    " of sales.",
+  ],
   fragile: ({ largestClientShare, fiveLargestShare, shareOfClientsInA }) => [
     "Sales rest on few clients: the largest makes up ",
     share(largestClientShare),

@@ -10,6 +10,11 @@ export const FINDINGS_FR: FindingWording = {
     share(shareOfSales),
     " du chiffre d’affaires\u00a0: c’est la classe A, à protéger en priorité.",
   ],
+  emptyClassA: ({ largestClientShare }) => [
+    "Aucun client n’entre dans la classe A avec cette règle\u00a0; le premier client pèse ",
+    share(largestClientShare),
+    " du chiffre d’affaires.",
+  ],
   fragile: ({ largestClientShare, fiveLargestShare, shareOfClientsInA }) => [
     "Le chiffre d’affaires repose sur peu de clients\u00a0: le premier pèse ",
     share(largestClientShare),

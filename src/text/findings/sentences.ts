@@ -16,6 +16,8 @@ export const findingSentence = (finding: Finding, language: Language): Sentence<
   switch (finding.code) {
     case "classA":
       return wording.classA<number>(finding);
+    case "emptyClassA":
+      return wording.emptyClassA<number>(finding);
     case "fragile":
       return wording.fragile<number>(finding);
     case "dispersed":

@@ -26,6 +26,10 @@ export const PROBLEMS_EN: ProblemMessages = {
     happened: `There is no sheet “${name}” in this workbook.`,
     remedy: "Choose a sheet of the workbook.",
   }),
+  noTableOnSheet: ({ name }) => ({
+    happened: `No sales table was recognised on the sheet “${name}”.`,
+    remedy: "Choose another sheet, or check its header row.",
+  }),
   unknownColumn: ({ name }) => ({
     happened: `There is no column “${name}” in this table.`,
     remedy: "Choose a column of the table, by its letter or header.",
@@ -64,6 +68,20 @@ export const PROBLEMS_EN: ProblemMessages = {
     happened: `The sheet “${name}” is protected.`,
     remedy: "Remove its protection (Review, Unprotect Sheet), then try again.",
   }),
+  nameTaken: ({ name }) => ({
+    happened: `The name “${name}” already stands for something else in this workbook: nothing was written.`,
+    remedy: "Rename it (Formulas, Name Manager), then try again.",
+  }),
+  sheetRearranged: ({ name }) => ({
+    happened:
+      `Rows or columns were inserted or deleted on the sheet “${name}”: ` +
+      "it cannot be rewritten without touching your cells. Nothing was written.",
+    remedy: "Undo these insertions or deletions, or delete the sheet: the analysis will make it anew.",
+  }),
+  sheetGone: ({ name }) => ({
+    happened: `The sheet “${name}” is no longer in the workbook.`,
+    remedy: "Run the analysis again to write it anew.",
+  }),
   cellBeingEdited: () => ({
     happened: "A cell is being edited in Excel.",
     remedy: "Press Enter to keep or Esc to drop what you typed, then try again.",
@@ -72,9 +90,9 @@ export const PROBLEMS_EN: ProblemMessages = {
     happened: "Excel is not answering.",
     remedy: "Close any dialog open in Excel, check what has been written, then try again.",
   }),
-  tooLarge: ({ cells }, formats) => ({
-    happened: `The table has ${formats.count(cells)} cells, more than can be read.`,
-    remedy: "Reduce it to the columns needed or to a shorter period.",
+  tooLarge: () => ({
+    happened: "Excel finds the table too large to read or to write, even in small parts.",
+    remedy: "Reduce it to the columns needed, or shorten very long texts in its cells.",
   }),
   cancelled: () => ({
     happened: "The analysis was stopped, as you asked.",

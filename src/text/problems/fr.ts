@@ -26,6 +26,10 @@ export const PROBLEMS_FR: ProblemMessages = {
     happened: `La feuille «\u00a0${name}\u00a0» n’existe pas dans ce classeur.`,
     remedy: "Choisissez une feuille du classeur.",
   }),
+  noTableOnSheet: ({ name }) => ({
+    happened: `Aucun tableau de ventes n’a été reconnu sur la feuille «\u00a0${name}\u00a0».`,
+    remedy: "Choisissez une autre feuille, ou vérifiez sa ligne d’en-têtes.",
+  }),
   unknownColumn: ({ name }) => ({
     happened: `La colonne «\u00a0${name}\u00a0» n’existe pas dans ce tableau.`,
     remedy: "Choisissez une colonne du tableau, par sa lettre ou son en-tête.",
@@ -64,6 +68,20 @@ export const PROBLEMS_FR: ProblemMessages = {
     happened: `La feuille «\u00a0${name}\u00a0» est protégée.`,
     remedy: "Ôtez sa protection (Révision, Ôter la protection de la feuille), puis recommencez.",
   }),
+  nameTaken: ({ name }) => ({
+    happened: `Le nom «\u00a0${name}\u00a0» désigne déjà autre chose dans ce classeur\u00a0: rien n’a été écrit.`,
+    remedy: "Renommez-le (Formules, Gestionnaire de noms), puis recommencez.",
+  }),
+  sheetRearranged: ({ name }) => ({
+    happened:
+      `Dans la feuille «\u00a0${name}\u00a0», des lignes ou des colonnes ont été insérées ou supprimées` +
+      "\u00a0: elle ne peut pas être réécrite sans toucher à vos cellules. Rien n’a été écrit.",
+    remedy: "Annulez ces insertions ou suppressions, ou supprimez la feuille\u00a0: l’analyse la recréera.",
+  }),
+  sheetGone: ({ name }) => ({
+    happened: `La feuille «\u00a0${name}\u00a0» n’est plus dans le classeur.`,
+    remedy: "Relancez l’analyse pour l’écrire à nouveau.",
+  }),
   cellBeingEdited: () => ({
     happened: "Une cellule est en cours de saisie dans Excel.",
     remedy: "Validez par Entrée ou annulez par Échap, puis recommencez.",
@@ -72,9 +90,9 @@ export const PROBLEMS_FR: ProblemMessages = {
     happened: "Excel ne répond pas.",
     remedy: "Fermez les boîtes de dialogue ouvertes dans Excel, vérifiez ce qui a été écrit, puis recommencez.",
   }),
-  tooLarge: ({ cells }, formats) => ({
-    happened: `Le tableau compte ${formats.count(cells)} cellules\u00a0: c’est plus que ce qui peut être lu.`,
-    remedy: "Réduisez-le aux colonnes utiles ou à une période plus courte.",
+  tooLarge: () => ({
+    happened: "Excel trouve le tableau trop grand pour le lire ou l’écrire, même par petites parties.",
+    remedy: "Réduisez-le aux colonnes utiles, ou raccourcissez les textes très longs de ses cellules.",
   }),
   cancelled: () => ({
     happened: "L’analyse a été interrompue à votre demande.",

@@ -1,3 +1,4 @@
+import { isSingular } from "../language";
 import { count, plural, share } from "../sentence";
 import type { SheetTexts } from "./messages";
 
@@ -8,9 +9,14 @@ export const SHEETS_EN: SheetTexts = {
     title: "ABC analysis of clients",
     source: ({ sheet, lines, period, analysedOn }) =>
       `Source: sheet “${sheet}”, ${lines} – period: ${period} – analysed on ${analysedOn}`,
-    lineCount: (lines, orientation) => `${lines} ${orientation === "lines" ? "sales lines" : "rows, one a client"}`,
-    howTo:
-      "Read from the top: from the largest client to the smallest. Classes follow the limits on the Settings sheet; change them and everything follows.",
+    lineCount: (lines, formats, orientation) => {
+      const one = isSingular(lines, "en");
+      const noun = orientation === "lines" ? (one ? "sales line" : "sales lines") : one ? "row" : "rows, one a client";
+      return `${formats.count(lines)} ${noun}`;
+    },
+    howTo: (settingsSheet) =>
+      "Read from the top: from the largest client to the smallest. Classes follow the limits on the sheet " +
+      `“${settingsSheet}”; change them and everything follows.`,
     rule: (rule, a, b) => {
       if (rule === "crossing") {
         return [
@@ -163,7 +169,7 @@ export const SHEETS_EN: SheetTexts = {
     sourceNowMissing:
       "No live sum: the amount comes from texts or from a product of columns; the total read is the value of the analysis date.",
     leftOutTotal: "Left out",
-    clientsTotal: "Clients of the ABC sheet",
+    clientsTotal: (sheet) => `Clients of the sheet “${sheet}”`,
     clientsNote: "Live sum of the ABC table.",
     rounding: "Rounding of the clients",
     roundingNote: "Each client is rounded to 0.0001.",

@@ -1,3 +1,4 @@
+import { isSingular } from "../language";
 import { count, plural, share } from "../sentence";
 import type { SheetTexts } from "./messages";
 
@@ -8,10 +9,14 @@ export const SHEETS_FR: SheetTexts = {
     title: "Analyse ABC des clients",
     source: ({ sheet, lines, period, analysedOn }) =>
       `Source : feuille « ${sheet} », ${lines} – période : ${period} – analyse du ${analysedOn}`,
-    lineCount: (lines, orientation) =>
-      `${lines} ${orientation === "lines" ? "lignes de vente" : "lignes, une par client"}`,
-    howTo:
-      "À lire du haut vers le bas : du plus gros client au plus petit. Les classes suivent les limites de la feuille Paramètres ; changez-les, tout suit.",
+    lineCount: (lines, formats, orientation) => {
+      const one = isSingular(lines, "fr");
+      const noun = one ? "ligne" : "lignes";
+      return `${formats.count(lines)} ${noun}${orientation === "lines" ? " de vente" : ", une par client"}`;
+    },
+    howTo: (settingsSheet) =>
+      "À lire du haut vers le bas\u00a0: du plus gros client au plus petit. Les classes suivent les limites de la " +
+      `feuille «\u00a0${settingsSheet}\u00a0»\u00a0; changez-les, tout suit.`,
     rule: (rule, a, b) => {
       if (rule === "crossing") {
         return [
@@ -164,7 +169,7 @@ export const SHEETS_FR: SheetTexts = {
     sourceNowMissing:
       "Pas de somme vivante : le montant vient de textes ou d’un produit de colonnes ; le total lu est la valeur du jour de l’analyse.",
     leftOutTotal: "Laissé de côté",
-    clientsTotal: "Clients de la feuille ABC",
+    clientsTotal: (sheet) => `Clients de la feuille «\u00a0${sheet}\u00a0»`,
     clientsNote: "Somme vivante du tableau ABC.",
     rounding: "Arrondi des clients",
     roundingNote: "Chaque client est arrondi à 0,0001.",

@@ -1,5 +1,6 @@
 import type { GeneratedSheetKind } from "../../domain/generatedSheets";
 import type { AbcClass, AbcRule } from "../../domain/pareto/abc";
+import type { Formats } from "../formats";
 import type { Sentence } from "../sentence";
 
 /** Everything written on the generated sheets, in one language. */
@@ -11,8 +12,8 @@ export interface SheetTexts {
     /** "Source: Factures, columns …; 2025; analysed on 22/11/2026" */
     source(facts: SourceFacts): string;
     /** "12 431 lignes", or clients where a row is a client. */
-    lineCount(count: string, orientation: "lines" | "clients" | "years" | "pivot"): string;
-    readonly howTo: string;
+    lineCount(lines: number, formats: Formats, orientation: "lines" | "clients" | "years" | "pivot"): string;
+    howTo(settingsSheet: string): string;
     /** What the chosen rule does, one sentence a rule; `a` and `b` are the limits. */
     rule<N>(rule: AbcRule, a: N, b: N): Sentence<N>;
     readonly columns: {
@@ -98,7 +99,7 @@ export interface SheetTexts {
     readonly sourceNowNote: string;
     readonly sourceNowMissing: string;
     readonly leftOutTotal: string;
-    readonly clientsTotal: string;
+    clientsTotal(abcSheet: string): string;
     readonly clientsNote: string;
     readonly rounding: string;
     readonly roundingNote: string;

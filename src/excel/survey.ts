@@ -1,0 +1,107 @@
+import type { PlannedSheet } from "../application/ports";
+import type { PlanChart, PlanName, PlanTable, SheetPlan } from "../application/sheetPlan";
+import { answered } from "./run";
+
+/** A sheet to write, and what an earlier analysis left of it. */
+export interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly sheetName: string;
+  readonly plan: SheetPlan;
+  /** Rows down to the last that holds anything. */
+  readonly usedRows: number;
+  readonly tables: readonly TableTarget[];
+  readonly charts: readonly ChartTarget[];
+  /** Of the plan's workbook-wide names those that exist. */
+  readonly existingNames: ReadonlySet<string>;
+}
+
+export interface TableTarget {
+  readonly plan: PlanTable;
+  /** Null where the table has to be made. */
+  readonly existing: ExistingTable | null;
+}
+
+export interface ExistingTable {
+  readonly table: Excel.Table;
+  /** 0-based row of the headers. */
+  readonly headerRow: number;
+  readonly column: number;
+  readonly columnCount: number;
+  /** Rows of data, without headers and totals. */
+  readonly dataRows: number;
+  readonly showsTotals: boolean;
+  /** The user's filters by column, null where there is none. */
+  readonly filters: readonly (Excel.FilterCriteria | null)[];
+}
+
+export interface ChartTarget {
+  readonly plan: PlanChart;
+  readonly chart: Excel.Chart;
+  /** Names of the series there are; null where the chart has to be made. */
+  readonly seriesNames: readonly string[] | null;
+}
+
+/** Looks at everything the writing has to fit to, in one round trip. */
+export async function surveyed(context: Excel.RequestContext, planned: readonly PlannedSheet[]): Promise<Target[]> {
+  const asked = planned.map(({ sheet: { id, name }, plan }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const used = sheet.getUsedRangeOrNullObject();
+    used.load("rowIndex,rowCount");
+    const tables = plan.tables.map((table) => askForTable(sheet, table));
+    const charts = plan.charts.map((chart) => askForChart(sheet, chart));
+    const names = plan.names.map((each) => askForName(context, each));
+    return { sheet, sheetName: name, plan, used, tables, charts, names };
+  });
+  await answered(context.sync());
+  return asked.map(({ used, tables, charts, names, ...target }) => ({
+    ...target,
+    usedRows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+    tables: tables.map((asking) => ({ plan: asking.plan, existing: existingTable(asking) })),
+    charts: charts.map(({ plan, chart, series }) => ({
+      plan,
+      chart,
+      seriesNames: chart.isNullObject ? null : series.items.map(({ name }) => name),
+    })),
+    existingNames: new Set(names.filter(({ item }) => !item.isNullObject).map(({ name }) => name)),
+  }));
+}
+
+function askForName(context: Excel.RequestContext, { name }: PlanName) {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  item.load("name");
+  return { name, item };
+}
+
+function askForTable(sheet: Excel.Worksheet, plan: PlanTable) {
+  const table = sheet.tables.getItemOrNullObject(plan.name);
+  table.load("showTotals");
+  const range = table.getRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { plan, table, range, columns: table.columns.load("items/filter/criteria") };
+}
+
+function existingTable({ table, range, columns }: ReturnType<typeof askForTable>): ExistingTable | null {
+  if (table.isNullObject) return null;
+  return {
+    table,
+    headerRow: range.rowIndex,
+    column: range.columnIndex,
+    columnCount: range.columnCount,
+    dataRows: range.rowCount - 1 - (table.showTotals ? 1 : 0),
+    showsTotals: table.showTotals,
+    filters: columns.items.map(({ filter }) => usedCriteria(filter.criteria)),
+  };
+}
+
+/** The criteria of a filter without the empty ones, which Excel states and does not take back. */
+function usedCriteria(criteria: Excel.FilterCriteria | null): Excel.FilterCriteria | null {
+  if (!criteria?.filterOn) return null;
+  const used = Object.entries(criteria).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  return { filterOn: criteria.filterOn, ...Object.fromEntries(used) };
+}
+
+function askForChart(sheet: Excel.Worksheet, plan: PlanChart) {
+  const chart = sheet.charts.getItemOrNullObject(plan.name);
+  chart.load("name");
+  return { plan, chart, series: chart.series.load("items/name") };
+}
