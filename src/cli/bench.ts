@@ -77,10 +77,10 @@ async function benchDetection(): Promise<void> {
   const host = startInNode({ book });
   const workbook = new ExcelWorkbook();
   const columns = HEADERS.map((_, column) => column);
-  const sheetId = book.sheets[0]?.id ?? "";
+  const sheet = { sheetId: book.sheets[0]?.id ?? "", sheetName: "Factures" };
   const never = new AbortController().signal;
   const readAll = async (): Promise<void> => {
-    await workbook.readColumns({ sheetId, firstRow: 1, lastRow: lines, columns }, never, () => undefined);
+    await workbook.readColumns({ ...sheet, firstRow: 1, lastRow: lines, columns }, never, () => undefined);
   };
   await compare(
     `Detection, ${lines} rows × ${HEADERS.length} columns`,

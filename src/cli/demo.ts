@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { ArgumentError, readArguments, USAGE, type DemoArguments } from "./job/arguments";
+import { demoTexts } from "./job/demoTexts";
+import { FileProblem, fileProblemOf } from "./job/fileProblem";
 import { jsonReport, outcomeOf, unreadableReport } from "./job/jsonReport";
-import { isUnreadable, runJob } from "./job/runJob";
+import { runJob } from "./job/runJob";
 import { textReport } from "./job/textReport";
 
 /** Exit codes: all done; the command is not understood; nothing was generated, and the output says why. */
@@ -19,8 +21,16 @@ function sampleFile(): string {
 function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
-  } catch {
-    throw new ArgumentError(`${file} cannot be read. Check the path and try again.`);
+  } catch (cause) {
+    throw new FileProblem("missing", file, { cause });
+  }
+}
+
+function save(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes);
+  } catch (cause) {
+    throw new FileProblem("cannotSave", file, { cause });
   }
 }
 
@@ -40,7 +50,7 @@ async function run(options: DemoArguments): Promise<number> {
   const file = options.file ?? sampleFile();
   const out = outputFile(options, file);
   const job = await runJob(bytesOf(file), basename(file), options);
-  if (job.saved) writeFileSync(out, job.saved);
+  if (job.saved) save(out, job.saved);
   console.log(
     options.json
       ? JSON.stringify(jsonReport(job, options.language), null, 2)
@@ -49,19 +59,27 @@ async function run(options: DemoArguments): Promise<number> {
   return outcomeOf(job) === "generated" ? EXIT.done : EXIT.notGenerated;
 }
 
-async function main(): Promise<void> {
-  const words = process.argv.slice(2);
+/** Runs the job; a file that cannot be read or saved is an answer too. */
+async function answer(options: DemoArguments): Promise<number> {
   try {
-    process.exitCode = await run(readArguments(words));
+    return await run(options);
   } catch (error) {
-    if (isUnreadable(error)) {
-      process.exitCode = EXIT.notGenerated;
-      if (words.includes("--json")) console.log(JSON.stringify(unreadableReport(error.message), null, 2));
-      else console.error(error.message);
-    } else if (error instanceof ArgumentError) {
-      process.exitCode = EXIT.unusable;
-      console.error(error.message);
-    } else throw error;
+    const problem = fileProblemOf(error, options.file ?? SAMPLE_FOLDER);
+    if (!problem) throw error;
+    const sentence = demoTexts(options.language).fileProblem[problem.reason](problem.file);
+    if (options.json) console.log(JSON.stringify(unreadableReport(sentence), null, 2));
+    else console.error(sentence);
+    return EXIT.notGenerated;
+  }
+}
+
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await answer(readArguments(process.argv.slice(2)));
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    process.exitCode = EXIT.unusable;
+    console.error(error.message);
   }
 }
 

@@ -1,7 +1,10 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { BrowserHost } from "../../src/embeddedExcel/bootstrap/browser";
+import { saveWorkbook } from "../../src/embeddedExcel/files/save";
+import { bookOf, clientRows } from "../excel/opened";
 import { requires } from "../support/requires";
 import { openPane, ROOT, type OpenPane } from "./builtPage";
 
@@ -24,6 +27,14 @@ async function tabTo(page: Page, text: RegExp): Promise<void> {
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Elements that reach beyond the right edge of the pane. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => `${element.tagName} ${element.textContent}`),
+  );
 
 /** What the workbook behind the page holds; runs in the page. */
 const inWorkbook = <T>(page: Page, read: (host: BrowserHost) => T): Promise<T> =>
@@ -66,6 +77,24 @@ requires("Chromium")("The built page in Chromium", () => {
     expect(await inWorkbook(page, (host) => host.book.tableNamed("CP_ABC")?.table.area.bottom)).toBe(109);
     expect(pane.complaints).toEqual([]);
     expect(pane.strangers).toEqual([]);
+  });
+
+  test("long names of sheets, columns and clients stay inside a narrow pane", async () => {
+    const word = "Anticonstitutionnellement";
+    const rows = clientRows(12).map(([client, sales], row) =>
+      row === 0 ? [`Client ${word}${word}`, "Montant HT"] : [`${word}${word}${client}`, sales ?? 0],
+    );
+    const folder = mkdtempSync(join(tmpdir(), "client-portfolio-names-"));
+    const file = join(folder, "names.xlsx");
+    writeFileSync(file, saveWorkbook(bookOf({ [`Ventes ${word}`.slice(0, 31)]: rows })));
+    pane = await openPane(file, 320, "fr-FR");
+    const { page } = pane;
+    await page.getByRole("button", { name: "Analyser" }).waitFor();
+    await page.waitForFunction(() => /12 clients/.test(document.body.innerText));
+    await picture(page, "long-names-320");
+    expect(await overflow(page)).toBe(0);
+    expect(await cutOff(page)).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   test("an empty workbook is answered with a sentence", async () => {

@@ -11,7 +11,7 @@ const CHOICES: JobChoices = {
   sales: null,
   period: null,
   rule: null,
-  rowByRow: false,
+  ties: null,
 };
 
 const report = async (text: string, fileName: string, choices: Partial<JobChoices> = {}) => {
@@ -79,6 +79,8 @@ describe("where the user must choose", () => {
   test("a column or sheet that is not there is named in the answer", async () => {
     expect((await report(noClient, "ventes.csv", { client: "Klant" })).problem).toContain("Klant");
     expect((await report(noClient, "ventes.csv", { sheet: "Feuil9" })).problem).toContain("Feuil9");
+    const own = await report(noClient, "ventes.csv", { sheet: "VENTES", client: "Produit" });
+    expect(own.outcome).toBe("generated");
   });
 });
 

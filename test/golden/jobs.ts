@@ -14,7 +14,7 @@ const CHOICES: JobChoices = {
   sales: null,
   period: null,
   rule: null,
-  rowByRow: false,
+  ties: null,
 };
 
 export interface Generated {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { AbcRule } from "../../domain/pareto/abc";
+import type { AbcRule, TieRule } from "../../domain/pareto/abc";
 import { LANGUAGES, type Language } from "../../text/language";
 
 /** What the command line stands for: the file and the choices a user would make in the pane. */
@@ -15,7 +15,7 @@ export interface DemoArguments {
   readonly sales: string | null;
   readonly period: "all" | number | null;
   readonly rule: AbcRule | null;
-  readonly rowByRow: boolean;
+  readonly ties: TieRule | null;
   /** Only the usage was asked for. */
   readonly help: boolean;
 }
@@ -28,9 +28,11 @@ export const USAGE = `npm run demo -- [file.xlsx|.xls|.csv] [options]
   --assume-client <column>   the client column, by letter or header
   --assume-sales <column>    the sales column, by letter or header
   --period all|<year>        the period to analyse (default: the last complete year)
-  --rule crossing|strict|count
-  --ties together|rows       clients with equal sales (default together)
+  --rule crossing|strict|count (default: as the workbook has it, or crossing)
+  --ties together|rows       clients with equal sales (default: as the workbook has it, or together)
   --help                     this text`;
+
+const TIES = { together: "together", rows: "rowByRow" } as const;
 
 /** A word on the command line that is not understood; the message says which words are. */
 export class ArgumentError extends Error {}
@@ -53,7 +55,7 @@ export function readArguments(words: readonly string[]): DemoArguments {
     sales: values["assume-sales"] ?? null,
     period: values.period === undefined ? null : periodOf(values.period),
     rule: values.rule === undefined ? null : oneOf<AbcRule>("rule", values.rule, ["crossing", "strict", "count"]),
-    rowByRow: oneOf("ties", values.ties ?? "together", ["together", "rows"]) === "rows",
+    ties: values.ties === undefined ? null : TIES[oneOf("ties", values.ties, ["together", "rows"])],
     help: values.help ?? false,
   };
 }

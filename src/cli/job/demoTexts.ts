@@ -1,10 +1,12 @@
 import type { Language } from "../../text/language";
+import type { FileProblemReason } from "./fileProblem";
 
 /** Sentences only the command line says; everything else is worded as in the pane. */
 interface DemoTexts {
   found(facts: { sheet: string; headers: string; rows: string; sales: string; confidence: string }): string;
   read(facts: { lines: string; clients: string; sales: string }): string;
   saved(file: string): string;
+  readonly fileProblem: Readonly<Record<FileProblemReason, (file: string) => string>>;
 }
 
 const TEXTS: Readonly<Record<Language, DemoTexts>> = {
@@ -13,12 +15,30 @@ const TEXTS: Readonly<Record<Language, DemoTexts>> = {
       `Feuille « ${sheet} », en-tête ligne ${headers}, données ${rows}, chiffre d’affaires = ${sales} (confiance ${confidence})`,
     read: ({ lines, clients, sales }) => `${lines} lignes, ${clients} clients, total ${sales}`,
     saved: (file) => `Enregistré : ${file}`,
+    fileProblem: {
+      missing: (file) => `${file} ne peut pas être lu. Vérifiez le chemin, puis recommencez.`,
+      empty: (file) => `${file} est vide. Choisissez un fichier qui contient des ventes.`,
+      encrypted: (file) => `${file} est protégé par un mot de passe. Ôtez-le dans Excel, puis recommencez.`,
+      notAWorkbook: (file) => `${file} n’est ni un classeur ni un texte. Choisissez un fichier .xlsx, .xls ou .csv.`,
+      damaged: (file) => `${file} est endommagé. Ouvrez-le et enregistrez-le dans Excel, puis recommencez.`,
+      tooLarge: (file) => `${file} a plus de lignes qu’une feuille ne peut en contenir. Scindez-le, puis recommencez.`,
+      cannotSave: (file) => `${file} ne peut pas être enregistré. Vérifiez le dossier et ses droits.`,
+    },
   },
   en: {
     found: ({ sheet, headers, rows, sales, confidence }) =>
       `Sheet “${sheet}”, header in row ${headers}, data ${rows}, sales = ${sales} (confidence ${confidence})`,
     read: ({ lines, clients, sales }) => `${lines} lines, ${clients} clients, total ${sales}`,
     saved: (file) => `Saved: ${file}`,
+    fileProblem: {
+      missing: (file) => `${file} cannot be read. Check the path, then try again.`,
+      empty: (file) => `${file} is empty. Choose a file that holds sales.`,
+      encrypted: (file) => `${file} is protected by a password. Remove it in Excel, then try again.`,
+      notAWorkbook: (file) => `${file} is neither a workbook nor text. Choose an .xlsx, .xls or .csv file.`,
+      damaged: (file) => `${file} is damaged. Open and save it in Excel, then try again.`,
+      tooLarge: (file) => `${file} has more rows than a sheet can hold. Split it, then try again.`,
+      cannotSave: (file) => `${file} cannot be saved. Check the folder and its permissions.`,
+    },
   },
 };
 

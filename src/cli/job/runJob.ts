@@ -1,4 +1,4 @@
-import { WorkbookSession } from "../../application/session/workbookSession";
+import { WorkbookSession, type SessionEnvironment } from "../../application/session/workbookSession";
 import type { Found, Results, SessionState } from "../../application/session/state";
 import type { DetectedTable } from "../../domain/detection/answer";
 import type { ColumnChoice } from "../../domain/portfolio/portfolio";
@@ -6,8 +6,8 @@ import type { Problem } from "../../domain/problems";
 import { serialOfDay } from "../../domain/today";
 import { startInNode } from "../../embeddedExcel/bootstrap/node";
 import { openWorkbook } from "../../embeddedExcel/files/open";
-import { UnreadableFileError } from "../../embeddedExcel/files/unreadableFile";
 import { saveWorkbook } from "../../embeddedExcel/files/save";
+import type { Book } from "../../embeddedExcel/workbook/book";
 import type { Traffic } from "../../embeddedExcel/protocol/traffic";
 import { ExcelWorkbook } from "../../excel/excelWorkbook";
 import { CATALOGUE } from "../../functions/catalogue";
@@ -26,13 +26,15 @@ export interface JobResult {
   readonly milliseconds: Milliseconds;
 }
 
-export type JobChoices = Pick<
-  DemoArguments,
-  "language" | "sheet" | "client" | "sales" | "period" | "rule" | "rowByRow"
->;
+export type JobChoices = Pick<DemoArguments, "language" | "sheet" | "client" | "sales" | "period" | "rule" | "ties">;
 
 /** The main job as a user does it in the pane, on the embedded host: open, look, choose, analyse, save. */
-export async function runJob(bytes: Uint8Array, fileName: string, choices: JobChoices): Promise<JobResult> {
+export async function runJob(
+  bytes: Uint8Array,
+  fileName: string,
+  choices: JobChoices,
+  environment: Pick<SessionEnvironment, "headerReader"> = {},
+): Promise<JobResult> {
   const stopwatch = new Stopwatch();
   stopwatch.start("open");
   const book = openWorkbook(bytes, fileName);
@@ -42,10 +44,11 @@ export async function runJob(bytes: Uint8Array, fileName: string, choices: JobCh
     const session = new WorkbookSession(new ExcelWorkbook(), {
       language: () => choices.language,
       today: () => serialOfDay(new Date()),
+      ...environment,
     });
     stopwatch.start("read");
     await session.look();
-    const misnamed = await choose(session, choices);
+    const misnamed = await choose(session, book, choices);
     const found = foundIn(session.state);
     const stopped = misnamed ?? found?.problem ?? problemIn(session.state);
     if (stopped || !found) {
@@ -73,8 +76,6 @@ export async function runJob(bytes: Uint8Array, fileName: string, choices: JobCh
   }
 }
 
-export const isUnreadable = (error: unknown): error is UnreadableFileError => error instanceof UnreadableFileError;
-
 /** Excel stores our functions under other names than its own. */
 const CUSTOM_FUNCTION_NAMES = new Set(CATALOGUE.map(({ name }) => name));
 
@@ -86,13 +87,14 @@ const problemIn = (state: SessionState): Problem | null =>
   state.kind === "nothingFound" || state.kind === "failed" ? state.problem : null;
 
 /** Makes the choices given on the command line; returns the problem where one names what is not there. */
-async function choose(session: WorkbookSession, choices: JobChoices): Promise<Problem | null> {
+async function choose(session: WorkbookSession, book: Book, choices: JobChoices): Promise<Problem | null> {
   const found = foundIn(session.state);
   if (!found) return null;
   if (choices.sheet !== null) {
     const wanted = choices.sheet.toLowerCase();
     const table = found.tables.find(({ sheetName }) => sheetName.toLowerCase() === wanted);
-    if (!table) return { code: "unknownSheet", name: choices.sheet };
+    if (!table)
+      return { code: book.sheetNamed(choices.sheet) ? "noTableOnSheet" : "unknownSheet", name: choices.sheet };
     if (table !== found.table) await session.chooseTable(table);
   }
   const { table } = foundIn(session.state) ?? found;
@@ -109,12 +111,12 @@ async function choose(session: WorkbookSession, choices: JobChoices): Promise<Pr
   return null;
 }
 
-function chooseOptions(session: WorkbookSession, { period, rule, rowByRow }: JobChoices): void {
+function chooseOptions(session: WorkbookSession, { period, rule, ties }: JobChoices): void {
   const found = foundIn(session.state);
   if (!found) return;
   const { abc } = found.options;
   session.chooseOptions({
-    abc: { ...abc, rule: rule ?? abc.rule, ties: rowByRow ? "rowByRow" : "together" },
+    abc: { ...abc, rule: rule ?? abc.rule, ties: ties ?? abc.ties },
     ...(period === null ? {} : { period: period === "all" ? { kind: "everything" } : { kind: "year", year: period } }),
   });
 }

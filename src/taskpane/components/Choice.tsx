@@ -21,6 +21,8 @@ interface ChoiceProps {
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },
+  // A long word must not push the arrow out of the pane.
+  button: { gridTemplateColumns: "minmax(0, 1fr) auto", overflowWrap: "anywhere" },
   listbox: { maxWidth: "calc(100vw - 16px)" },
   detail: {
     display: "block",
@@ -41,6 +43,7 @@ export const Choice = (props: ChoiceProps) => {
     <Field label={props.label} {...validation} {...(props.hint === undefined ? {} : { hint: props.hint })}>
       <Dropdown
         className={styles.dropdown}
+        button={{ className: styles.button }}
         listbox={{ className: styles.listbox }}
         multiselect={props.multiselect ?? false}
         placeholder={props.placeholder ?? ""}

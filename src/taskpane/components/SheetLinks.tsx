@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 interface SheetLinksProps {
   readonly sheets: readonly GeneratedSheet[];
-  readonly onShow: (sheetId: string) => void;
+  readonly onShow: (sheet: GeneratedSheet) => void;
 }
 
 /** A button a sheet, which brings it to the front. */
@@ -27,17 +27,17 @@ export const SheetLinks = ({ sheets, onShow }: SheetLinksProps) => {
   const { messages } = useWords();
   return (
     <ul className={styles.list}>
-      {sheets.map(({ id, name, kind }) => (
-        <li key={id}>
+      {sheets.map((sheet) => (
+        <li key={sheet.id}>
           <Button
             className={styles.link}
             onClick={() => {
-              onShow(id);
+              onShow(sheet);
             }}
           >
             <span className={styles.text}>
-              <span className={styles.name}>{name}</span>
-              <span className={styles.content}>{messages.results.sheetContents[kind]}</span>
+              <span className={styles.name}>{sheet.name}</span>
+              <span className={styles.content}>{messages.results.sheetContents[sheet.kind]}</span>
             </span>
           </Button>
         </li>

@@ -57,8 +57,8 @@ export const ResultsScreen = ({ results, sourceChanged, session, footer }: Resul
       <Section title={texts.sheets}>
         <SheetLinks
           sheets={results.sheets}
-          onShow={(sheetId) => {
-            void session.showSheet(sheetId);
+          onShow={(sheet) => {
+            void session.showSheet(sheet);
           }}
         />
       </Section>
