@@ -1,3 +1,4 @@
+import { netSales } from "../domain/portfolio/portfolio";
 import type { SessionState } from "../application/session/state";
 import { findingSentence } from "../text/findings/sentences";
 import { problemText } from "../text/problems/sentences";
@@ -20,7 +21,7 @@ export const announcement = (state: SessionState, { messages, formats, language 
       if (problem !== null) return problemText(problem, formats).happened;
       if (everything === null) return messages.start.title;
       return [
-        formats.exactAmount(everything.control.clients),
+        formats.exactAmount(netSales(everything)),
         messages.start.clients(everything.clients.length, formats),
         messages.start.lines(everything.linesRead, formats),
       ].join(", ");

@@ -1,5 +1,5 @@
 import { inCurrency } from "../../domain/portfolio/amount";
-import type { ColumnChoice } from "../../domain/portfolio/portfolio";
+import { netSales, type ColumnChoice } from "../../domain/portfolio/portfolio";
 import { columnLetters } from "../../text/cellAddress";
 import { outcomeOf, salesText, type Outcome } from "../job/jsonReport";
 import type { JobResult } from "../job/runJob";
@@ -42,7 +42,7 @@ export function answerOf(job: JobResult): Answer {
     dataRows: table && `${table.firstDataRow + 1}–${table.lastDataRow + 1}`,
     client: choice ? clientColumns(choice).map(columnLetters) : [],
     sales: sales && salesText(sales),
-    total: everything && inCurrency(everything.control.clients),
+    total: everything && inCurrency(netSales(everything)),
     clients: everything?.clients.length ?? null,
   };
 }

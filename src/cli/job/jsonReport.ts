@@ -2,7 +2,7 @@ import { civilDate } from "../../domain/dates";
 import type { Problem } from "../../domain/problems";
 import type { SalesExpression } from "../../domain/detection/answer";
 import { inCurrency } from "../../domain/portfolio/amount";
-import type { LeftOut, Period } from "../../domain/portfolio/portfolio";
+import { netSales, type LeftOut, type Period } from "../../domain/portfolio/portfolio";
 import { cellAddress, columnLetters } from "../../text/cellAddress";
 import { reasonSentence } from "../../text/detection/sentences";
 import { formatsOf } from "../../text/formats";
@@ -101,7 +101,7 @@ function totals({ results, found }: JobResult) {
   if (!everything) return {};
   return {
     totals: {
-      sales: inCurrency(everything.control.clients),
+      sales: inCurrency(netSales(everything)),
       clients: everything.clients.length,
       linesRead: everything.linesRead,
       linesLeftOut: everything.leftOut.reduce((sum, { count }) => sum + count, 0),

@@ -8,7 +8,7 @@ import { termsIn } from "../../text/terms/translations";
 import { cellAddress } from "../../text/cellAddress";
 import { ADDRESSES_SHOWN } from "../../limits";
 import { inCurrency } from "../../domain/portfolio/amount";
-import type { Portfolio } from "../../domain/portfolio/portfolio";
+import { netSales, type Portfolio } from "../../domain/portfolio/portfolio";
 import { demoTexts } from "./demoTexts";
 import { salesText } from "./jsonReport";
 import type { JobResult } from "./runJob";
@@ -50,7 +50,7 @@ function portfolioLines(everything: Portfolio, formats: Formats): string[] {
     texts.read({
       lines: formats.count(everything.linesRead),
       clients: formats.count(everything.clients.length),
-      sales: formats.exactAmount(everything.control.clients),
+      sales: formats.exactAmount(netSales(everything)),
     }),
     ...everything.leftOut.map(({ reason, count, cells }) => {
       const shown = cells.slice(0, ADDRESSES_SHOWN).map(cellAddress).join(", ");

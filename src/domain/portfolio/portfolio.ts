@@ -1,6 +1,6 @@
 import type { CellContent, CellPosition } from "../cells";
 import type { SalesExpression } from "../detection/answer";
-import type { Amount } from "./amount";
+import { addAmounts, type Amount, negate } from "./amount";
 
 /** The lines of the chosen table: the columns the analysis needs, row by row. */
 export interface SourceLines {
@@ -82,3 +82,6 @@ export interface Portfolio {
   /** First and last date among the lines of the portfolio as serial numbers, where there are dates. */
   readonly dates: { readonly first: number; readonly last: number } | null;
 }
+
+/** What the counted lines add up to, rounded once: the clients' sales before each of them is rounded. */
+export const netSales = ({ control }: Portfolio): Amount => addAmounts(control.read, negate(control.leftOut));

@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Found } from "../../application/session/state";
 import type { DetectedTable } from "../../domain/detection/answer";
-import type { Portfolio } from "../../domain/portfolio/portfolio";
+import { netSales, type Portfolio } from "../../domain/portfolio/portfolio";
 import { doubtSentence, reasonSentence } from "../../text/detection/sentences";
 import { canConfirm } from "../canConfirm";
 import { useWords, type Words } from "../words";
@@ -43,7 +43,7 @@ export const FoundSummary = ({ found }: { readonly found: Found }) => {
       {!found.isReading && everything !== null && (
         <div>
           <div className={styles.label}>{messages.start.total}</div>
-          <div className={styles.total}>{formats.exactAmount(everything.control.clients)}</div>
+          <div className={styles.total}>{formats.exactAmount(netSales(everything))}</div>
           {portfolioFacts(everything, words).map((fact) => (
             <p key={fact} className={styles.facts}>
               {fact}

@@ -1,4 +1,4 @@
-import type { ColumnChoice } from "../../../src/domain/portfolio/portfolio";
+import { netSales, type ColumnChoice } from "../../../src/domain/portfolio/portfolio";
 import { built, leftOut, salesByName, source } from "./source";
 
 describe("sales computed from several cells", () => {
@@ -79,5 +79,6 @@ describe("sales computed from several cells", () => {
       date: null,
     });
     expect(portfolio.control).toEqual({ read: 500_001, clients: 500_000, leftOut: 0, rounding: 1 });
+    expect(netSales(portfolio)).toBe(500_001);
   });
 });
