@@ -20,16 +20,19 @@ export function columnsToRead(table: DetectedTable, choice: ColumnChoice): reado
 }
 
 export function sourceLines(
-  table: Pick<DetectedTable, "firstDataRow" | "lastDataRow" | "firstColumn" | "headers">,
+  table: Pick<DetectedTable, "sheetName" | "firstDataRow" | "lastDataRow" | "firstColumn" | "headers">,
   columns: readonly number[],
   cells: readonly (readonly CellContent[])[],
   uses1904Dates: boolean,
 ): SourceLines {
   const rowCount = table.lastDataRow - table.firstDataRow + 1;
   return {
+    parts: [{ sheetName: table.sheetName, lineCount: rowCount, columnShift: 0 }],
     rows: Array.from({ length: rowCount }, (_, index) => table.firstDataRow + index),
     columns: new Map(columns.map((column, index) => [column, cells[index] ?? []])),
     headers: new Map(columns.map((column) => [column, table.headers[column - table.firstColumn] ?? ""])),
+    keyColumns: new Map(),
+    hidden: null,
     uses1904Dates,
   };
 }

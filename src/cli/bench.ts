@@ -1,5 +1,6 @@
 import { detect } from "../domain/detection/detect";
 import { buildPortfolio } from "../domain/portfolio/buildPortfolio";
+import { PLAIN_LINES } from "../domain/portfolio/portfolio";
 import { EVERYTHING } from "../domain/portfolio/periods";
 import { sourceLines } from "../application/sourceColumns";
 import { Calculator } from "../embeddedExcel/calculation/calculator";
@@ -100,7 +101,7 @@ async function benchDetection(): Promise<void> {
 async function benchPortfolio(): Promise<void> {
   const rows = Array.from({ length: 100_000 }, (_, line) => ledgerRow(line));
   const cells = HEADERS.map((_, column) => rows.map((row) => row[column] as string | number)); // a ledger has no others
-  const table = { firstDataRow: 1, lastDataRow: rows.length, firstColumn: 0, headers: HEADERS };
+  const table = { sheetName: "Lines", firstDataRow: 1, lastDataRow: rows.length, firstColumn: 0, headers: HEADERS };
   const columns = HEADERS.map((_, column) => column);
   await compare(
     "Portfolio of 100000 lines",
@@ -110,7 +111,8 @@ async function benchPortfolio(): Promise<void> {
         // Fresh lines every time: their reading is kept as long as they are.
         const lines = sourceLines(table, columns, cells, false);
         const sales = { kind: "column", column: 12 } as const;
-        buildPortfolio(lines, { orientation: "lines", clientId: 2, clientName: [3], sales, date: 1 }, EVERYTHING);
+        const choice = { orientation: "lines", clientId: 2, clientName: [3], sales, date: 1, ...PLAIN_LINES } as const;
+        buildPortfolio(lines, choice, EVERYTHING);
       },
     },
     {

@@ -15,8 +15,13 @@ const ERROR_TEXTS: ReadonlySet<CellContent> = new Set([
 /** True for one of Excel's own error values; a name such as "#1 Boats" is none. */
 export const isErrorCell = (cell: CellContent): boolean => ERROR_TEXTS.has(cell);
 
-/** A cell as people name it: sheet, 0-based row and column. */
+/** A cell on a sheet, by 0-based row and column. */
 export interface CellPosition {
   readonly row: number;
   readonly column: number;
+}
+
+/** A cell of the source, which may stand on several sheets. */
+export interface SourceCell extends CellPosition {
+  readonly sheetName: string;
 }

@@ -11,6 +11,7 @@ export type Problem =
   | { readonly code: "chooseClientColumn" }
   | { readonly code: "chooseSalesColumn" }
   | { readonly code: "confirmChoice" }
+  | { readonly code: "chooseCurrency"; readonly currencies: readonly string[] }
   | { readonly code: "unknownSheet"; readonly name: string }
   | { readonly code: "noTableOnSheet"; readonly name: string }
   | { readonly code: "unknownColumn"; readonly name: string }

@@ -12,7 +12,8 @@ export type SalesDraft =
       readonly quantity: number | null;
       readonly unitPrice: number | null;
       readonly discount: Discount | null;
-    };
+    }
+  | { readonly kind: "difference"; readonly credit: number | null; readonly debit: number | null };
 
 export type Discount = NonNullable<Extract<SalesExpression, { kind: "product" }>["discount"]>;
 
@@ -47,6 +48,10 @@ export const salesExpression = (draft: SalesDraft): SalesExpression | null => {
       const { quantity, unitPrice, discount } = draft;
       if (quantity === null || unitPrice === null) return null;
       return { kind: "product", quantity, unitPrice, ...(discount === null ? {} : { discount }) };
+    }
+    case "difference": {
+      const { credit, debit } = draft;
+      return credit === null || debit === null ? null : { kind: "difference", credit, debit };
     }
   }
 };

@@ -1,3 +1,4 @@
+import { PLAIN_LINES } from "../../src/domain/portfolio/portfolio";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { SessionState } from "../../src/application/session/state";
 import { Pane } from "../../src/taskpane/Pane";
@@ -89,7 +90,14 @@ describe("the start screen", () => {
       unitPrice: 4,
       discount: { column: 5, unit: "share" },
     } as const;
-    const choice = { orientation: "lines", clientId: null, clientName: [2], sales, date: null } as const;
+    const choice = {
+      orientation: "lines",
+      clientId: null,
+      clientName: [2],
+      sales,
+      date: null,
+      ...PLAIN_LINES,
+    } as const;
     const markup = markupOf({ kind: "found", found: { ...FOUND, choice } }, "en");
     for (const part of ["D · Quantité", "E · Prix unitaire", "as a fraction (0.1 for 10%)"])
       expect(markup).toContain(part);

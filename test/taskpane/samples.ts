@@ -3,7 +3,7 @@ import type { AbcClassTotals } from "../../src/domain/pareto/abc";
 import { DEFAULT_ABC_OPTIONS } from "../../src/domain/pareto/abc";
 import { DEFAULT_FINDING_THRESHOLDS } from "../../src/domain/findings/thresholds";
 import { amountOf, NO_AMOUNT } from "../../src/domain/portfolio/amount";
-import type { Client, Portfolio } from "../../src/domain/portfolio/portfolio";
+import { type Client, NO_DECISIONS, PLAIN_LINES, type Portfolio } from "../../src/domain/portfolio/portfolio";
 import type { PaneEnvironment } from "../../src/taskpane/environment";
 import type { Language } from "../../src/text/language";
 import { DOUBTS, FINDINGS, TABLE } from "../text/samples";
@@ -26,7 +26,7 @@ export const PORTFOLIO: Portfolio = {
       reason: "unreadableAmount",
       count: 14,
       sales: NO_AMOUNT,
-      cells: Array.from({ length: 14 }, (_, line) => ({ row: 80 + line, column: 7 })),
+      cells: Array.from({ length: 14 }, (_, line) => ({ sheetName: "Factures", row: 80 + line, column: 7 })),
     },
   ],
   control: { read: amountOf(1000), clients: amountOf(1000), leftOut: NO_AMOUNT, rounding: NO_AMOUNT },
@@ -44,8 +44,28 @@ export const FOUND: Found = {
     header,
     samples: [`${header} 1`],
   })),
-  choice: { orientation: "lines", clientId: 1, clientName: [2], sales: { kind: "column", column: 5 }, date: 0 },
-  options: { period: { kind: "year", year: 2025 }, abc: DEFAULT_ABC_OPTIONS, thresholds: DEFAULT_FINDING_THRESHOLDS },
+  choice: {
+    orientation: "lines",
+    clientId: 1,
+    clientName: [2],
+    sales: { kind: "column", column: 5 },
+    date: 0,
+    ...PLAIN_LINES,
+  },
+  isTogether: false,
+  alternatives: [],
+  currencies: [],
+  hiddenLines: 0,
+  suggestedExclusions: [],
+  origin: "detected",
+  options: {
+    period: { kind: "year", year: 2025 },
+    fiscalYearStartMonth: 1,
+    hiddenRows: "counted",
+    decisions: NO_DECISIONS,
+    abc: DEFAULT_ABC_OPTIONS,
+    thresholds: DEFAULT_FINDING_THRESHOLDS,
+  },
   periods: [{ kind: "year", year: 2025 }, { kind: "everything" }],
   everything: PORTFOLIO,
   problem: null,
@@ -117,6 +137,7 @@ export const standingStill = (state: SessionState): Session => ({
   subscribe: () => () => undefined,
   look: () => Promise.resolve(),
   chooseTable: () => Promise.resolve(),
+  chooseParts: () => Promise.resolve(),
   chooseColumns: () => Promise.resolve(),
   chooseOptions: () => undefined,
   confirm: () => undefined,

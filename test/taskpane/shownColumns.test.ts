@@ -1,3 +1,4 @@
+import { PLAIN_LINES } from "../../src/domain/portfolio/portfolio";
 import { productDraft, salesDraft, salesExpression, shownColumns } from "../../src/taskpane/shownColumns";
 import { TABLE } from "../text/samples";
 import { FOUND } from "./samples";
@@ -10,6 +11,7 @@ describe("the shown columns", () => {
       clientName: [2],
       sales: { kind: "column", column: 4 },
       date: null,
+      ...PLAIN_LINES,
     } as const;
     expect(shownColumns({ ...FOUND, choice }, {})).toEqual(choice);
   });

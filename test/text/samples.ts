@@ -11,6 +11,7 @@ export const PROBLEMS: { readonly [Code in Problem["code"]]: Extract<Problem, { 
   chooseClientColumn: { code: "chooseClientColumn" },
   chooseSalesColumn: { code: "chooseSalesColumn" },
   confirmChoice: { code: "confirmChoice" },
+  chooseCurrency: { code: "chooseCurrency", currencies: ["EUR", "USD"] },
   unknownSheet: { code: "unknownSheet", name: "Ventes" },
   unknownColumn: { code: "unknownColumn", name: "ZZ" },
   noUsableLines: { code: "noUsableLines", linesRead: 12_431 },
@@ -65,6 +66,7 @@ export const REASONS: { readonly [Code in Reason["code"]]: Extract<Reason, { cod
   sumsToTotalRow: { code: "sumsToTotalRow", column: 5, row: 12_435 },
   periodColumns: { code: "periodColumns", columns: [3, 4, 5], first: "2023", last: "2025" },
   nativeTable: { code: "nativeTable", name: "tblFactures" },
+  joined: { code: "joined", column: 6, keyColumn: 1, share: 0.98 },
 };
 
 export const DOUBTS: { readonly [Code in Doubt["code"]]: Doubt & { readonly code: Code } } = {

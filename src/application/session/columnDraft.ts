@@ -15,6 +15,10 @@ export function detectedColumns({ roles, orientation, sales }: DetectedTable): C
     clientName: roles.clientName?.slice(0, 1) ?? nameParts,
     sales,
     date: roles.date?.[0] ?? null,
+    documentType: roles.documentType?.[0] ?? null,
+    status: roles.status?.[0] ?? null,
+    currency: null,
+    grouping: { kind: "none" },
   };
 }
 

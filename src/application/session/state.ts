@@ -1,9 +1,17 @@
-import type { DetectedTable, Detection } from "../../domain/detection/answer";
+import type { DetectedTable, Detection, SalesExpression } from "../../domain/detection/answer";
 import type { Finding } from "../../domain/findings/finding";
 import type { FindingThresholds } from "../../domain/findings/thresholds";
 import type { GeneratedSheetKind } from "../../domain/generatedSheets";
 import type { Abc, AbcOptions } from "../../domain/pareto/abc";
-import type { Client, ColumnChoice, Period, Portfolio } from "../../domain/portfolio/portfolio";
+import type { Amount } from "../../domain/portfolio/amount";
+import type {
+  Client,
+  ClientDecisions,
+  ColumnChoice,
+  HiddenRows,
+  Period,
+  Portfolio,
+} from "../../domain/portfolio/portfolio";
 import type { Problem } from "../../domain/problems";
 
 /** A column the user may choose for a role. */
@@ -16,8 +24,31 @@ export interface ColumnOption {
   readonly samples: readonly string[];
 }
 
+/** Another way to compute the sales, and what it would add up to. */
+export interface SalesAlternative {
+  readonly sales: SalesExpression;
+  readonly total: Amount;
+}
+
+/** A currency that stands in the currency column. */
+export interface CurrencyTotal {
+  readonly currency: string;
+  readonly lines: number;
+  readonly sales: Amount;
+}
+
+/** A client that is probably none: a collective account, cash sales, a company of the own group. */
+export interface SuggestedExclusion {
+  readonly client: string;
+  readonly sales: Amount;
+}
+
 export interface AnalysisOptions {
   readonly period: Period;
+  /** 1 for January … 12. */
+  readonly fiscalYearStartMonth: number;
+  readonly hiddenRows: HiddenRows;
+  readonly decisions: ClientDecisions;
   readonly abc: AbcOptions;
   readonly thresholds: FindingThresholds;
 }
@@ -31,6 +62,17 @@ export interface Found {
   readonly columns: readonly ColumnOption[];
   /** Null while a needed column is not chosen. */
   readonly choice: ColumnChoice | null;
+  /** True where the table's other parts on further sheets are read with it. */
+  readonly isTogether: boolean;
+  /** What the sales would add up to if computed otherwise; empty while that is not known. */
+  readonly alternatives: readonly SalesAlternative[];
+  /** Currencies among the lines, the largest first; empty without a currency column. */
+  readonly currencies: readonly CurrencyTotal[];
+  /** Lines on hidden rows, whichever way they are counted. */
+  readonly hiddenLines: number;
+  readonly suggestedExclusions: readonly SuggestedExclusion[];
+  /** Where the choice comes from: detection, the workbook's earlier analysis, the user. */
+  readonly origin: "detected" | "remembered" | "chosen";
   readonly options: AnalysisOptions;
   /** Periods the dates allow, the default first; only "everything" without dates. */
   readonly periods: readonly Period[];
@@ -81,6 +123,8 @@ export interface Session {
   /** Looks at the workbook, from any state. */
   look(): Promise<void>;
   chooseTable(table: DetectedTable): Promise<void>;
+  /** Reads the table's other parts with it, or not. */
+  chooseParts(isTogether: boolean): Promise<void>;
   /** A client column where `null` means "none chosen", several name columns, other sales …; re-reads what is needed. */
   chooseColumns(change: Partial<ColumnChoice>): Promise<void>;
   chooseOptions(change: Partial<AnalysisOptions>): void;

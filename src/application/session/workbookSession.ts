@@ -2,8 +2,8 @@ import { detect } from "../../domain/detection/detect";
 import type { DetectedTable, Detection } from "../../domain/detection/answer";
 import type { WorkbookExtract } from "../../domain/detection/extract";
 import type { HeaderReader } from "../../domain/detection/headerReader";
-import { EVERYTHING, periodsIn } from "../../domain/portfolio/periods";
-import type { ColumnChoice, SourceLines } from "../../domain/portfolio/portfolio";
+import { EVERYTHING, JANUARY, periodsIn } from "../../domain/portfolio/periods";
+import { type ColumnChoice, NO_DECISIONS, type SourceLines } from "../../domain/portfolio/portfolio";
 import type { Problem } from "../../domain/problems";
 import { formatsOf } from "../../text/formats";
 import type { Language } from "../../text/language";
@@ -89,7 +89,13 @@ export class WorkbookSession implements Session {
       return;
     }
     const settings = await savedSettings(this.workbook);
-    const options = { ...settings, period: EVERYTHING };
+    const options: AnalysisOptions = {
+      ...settings,
+      period: EVERYTHING,
+      fiscalYearStartMonth: JANUARY,
+      hiddenRows: "counted",
+      decisions: NO_DECISIONS,
+    };
     const known = this.corrected && sameTable(this.corrected.table, detection);
     if (known) await this.take(detection, known, options, this.corrected);
     else await this.take(detection, detection.table, options);
@@ -98,6 +104,11 @@ export class WorkbookSession implements Session {
   async chooseTable(table: DetectedTable): Promise<void> {
     const found = this.found();
     if (found) await this.guarded(() => this.take(found.detection, table, found.options));
+  }
+
+  async chooseParts(isTogether: boolean): Promise<void> {
+    const found = this.found();
+    if (found) await this.guarded(() => this.read({ ...found, isTogether }));
   }
 
   async chooseColumns(change: Partial<ColumnChoice>): Promise<void> {
@@ -224,6 +235,12 @@ export class WorkbookSession implements Session {
       table,
       columns: this.extract ? columnOptions(table, this.extract) : [],
       choice: null,
+      isTogether: table.continuedOn !== undefined,
+      alternatives: [],
+      currencies: [],
+      hiddenLines: 0,
+      suggestedExclusions: [],
+      origin: corrected === null ? "detected" : "chosen",
       options,
       periods: [EVERYTHING],
       everything: null,

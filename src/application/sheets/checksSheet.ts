@@ -112,10 +112,11 @@ function liveSum({ table, choice, hasNumericSource }: SheetFacts): string | null
   const { sales } = choice;
   if (!hasNumericSource || sales.kind === "product") return null;
   const rows = table.lastDataRow - table.firstDataRow + 1;
+  const total = (column: number) =>
+    `AGGREGATE(9,6,${rangeReference(table.sheetName, area(table.firstDataRow, column, rows))})`;
+  if (sales.kind === "difference") return `${total(sales.credit)}-${total(sales.debit)}`;
   const columns = sales.kind === "column" ? [sales.column] : sales.columns;
-  return columns
-    .map((column) => `AGGREGATE(9,6,${rangeReference(table.sheetName, area(table.firstDataRow, column, rows))})`)
-    .join("+");
+  return columns.map(total).join("+");
 }
 
 function portfolioBlock(facts: SheetFacts): CellBlock {

@@ -1,3 +1,4 @@
+import type { SalesExpression } from "../../domain/detection/answer";
 import { civilDate } from "../../domain/dates";
 import type { SettingText } from "../../text/sheets/messages";
 import {
@@ -152,21 +153,27 @@ function sourceRows(facts: SheetFacts): PlanCell[][] {
   };
   const columns = (indexes: readonly number[]) =>
     indexes.length > 0 ? indexes.map(column).join(" + ") : settings.none;
-  const { sales } = choice;
-  const salesColumn =
-    sales.kind === "column"
-      ? column(sales.column)
-      : sales.kind === "sum"
-        ? columns(sales.columns)
-        : [sales.quantity, sales.unitPrice].map(column).join(" × ") +
-          (sales.discount ? ` × (1 − ${column(sales.discount.column)})` : "");
+  const salesText = (sales: SalesExpression): string => {
+    switch (sales.kind) {
+      case "column":
+        return column(sales.column);
+      case "sum":
+        return columns(sales.columns);
+      case "product": {
+        const reduction = sales.discount ? ` × (1 − ${column(sales.discount.column)})` : "";
+        return [sales.quantity, sales.unitPrice].map(column).join(" × ") + reduction;
+      }
+      case "difference":
+        return [sales.credit, sales.debit].map(column).join(" − ");
+    }
+  };
   return [
     [settings.ties, terms.ties[abc.options.ties]],
     [settings.sheet, table.sheetName],
     [settings.rows, `${table.firstDataRow + 1}–${table.lastDataRow + 1}`],
     [settings.clientColumn, columns(choice.clientName)],
     [settings.codeColumn, columns(choice.clientId === null ? [] : [choice.clientId])],
-    [settings.salesColumn, salesColumn],
+    [settings.salesColumn, salesText(choice.sales)],
     [settings.dateColumn, columns(choice.date === null ? [] : [choice.date])],
     [settings.period, periodLabel(facts)],
     [settings.analysedOn, { formula: `DATE(${year},${month},${day})` }],

@@ -19,6 +19,7 @@ const OUTCOMES: { readonly [code in Problem["code"]]?: Outcome } = {
   chooseClientColumn: "needs-client",
   chooseSalesColumn: "needs-sales",
   confirmChoice: "needs-confirmation",
+  chooseCurrency: "needs-confirmation",
   noSalesFound: "not-sales",
   emptyWorkbook: "not-sales",
 };
@@ -73,7 +74,7 @@ function detected({ table, choice }: NonNullable<JobResult["found"]>, formats: R
   };
 }
 
-/** "H", "sum(C:N)" for neighbours, "B+G" for others, "I*J", "B*C*(1-D)", "B*C*(1-D/100)". */
+/** "H", "sum(C:N)" for neighbours, "B+G" for others, "I*J", "B*C*(1-D)", "B*C*(1-D/100)", "G-F". */
 export function salesText(sales: SalesExpression): string {
   switch (sales.kind) {
     case "column":
@@ -92,6 +93,8 @@ export function salesText(sales: SalesExpression): string {
       if (!sales.discount) return product;
       return `${product}*(1-${columnLetters(sales.discount.column)}${sales.discount.unit === "percent" ? "/100" : ""})`;
     }
+    case "difference":
+      return `${columnLetters(sales.credit)}-${columnLetters(sales.debit)}`;
   }
 }
 

@@ -12,7 +12,9 @@ export type SalesExpression =
       readonly unitPrice: number;
       /** A share (0–1) or a percentage (0–100) taken off the price. */
       readonly discount?: { readonly column: number; readonly unit: "share" | "percent" };
-    };
+    }
+  /** Credit − debit, of sales accounts. */
+  | { readonly kind: "difference"; readonly credit: number; readonly debit: number };
 
 export type Orientation = "lines" | "clients" | "years" | "pivot";
 
@@ -49,7 +51,9 @@ export type Reason =
       readonly first: string;
       readonly last: string;
     }
-  | { readonly code: "nativeTable"; readonly name: string };
+  | { readonly code: "nativeTable"; readonly name: string }
+  /** This share (0–1) of the lines extracted has its key in the other table. */
+  | { readonly code: "joined"; readonly column: number; readonly keyColumn: number; readonly share: number };
 
 /** Something the user must know before trusting the answer; worded in `text`. */
 export type Doubt =
@@ -92,6 +96,22 @@ export interface TablePart {
   readonly firstColumn: number;
 }
 
+/** A column that is not in the table but in another one that has the same codes: a client's name, an order's client. */
+export interface JoinedColumn {
+  /** Its number among the table's columns; joined columns are numbered on after the last. */
+  readonly column: number;
+  readonly header: string;
+  /** Column of the table, or an earlier joined one, whose values are looked up. */
+  readonly keyColumn: number;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** 0-based rows and columns on that sheet: where the keys stand and where the values. */
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly lookupColumn: number;
+  readonly valueColumn: number;
+}
+
 export interface DetectedTable {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -114,6 +134,10 @@ export interface DetectedTable {
   readonly confidence: number;
   readonly reasons: readonly Reason[];
   readonly doubts: readonly Doubt[];
+  /** Columns found in other tables; `roles` may name them. Absent where there are none. */
+  readonly joined?: readonly JoinedColumn[];
+  /** Other ways to compute the sales that the user may have meant; absent where there are none. */
+  readonly otherSales?: readonly SalesExpression[];
   /** Where the table goes on, in the order of the sheets; absent where it stands on one sheet. */
   readonly continuedOn?: readonly TablePart[];
   /** Sheets that hold the same lines or their totals by client: never to be added; absent where there are none. */

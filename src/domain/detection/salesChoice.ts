@@ -27,7 +27,16 @@ export const relationReasons = (column: number, relations: readonly Relation[]):
 
 /** The columns whose numbers make the amount: added, or multiplied for a product. A discount is none of them. */
 export const amountColumnsOf = (expression: SalesExpression | null): readonly number[] => {
-  if (expression === null) return [];
-  if (expression.kind === "column") return [expression.column];
-  return expression.kind === "sum" ? expression.columns : [expression.quantity, expression.unitPrice];
+  switch (expression?.kind) {
+    case undefined:
+      return [];
+    case "column":
+      return [expression.column];
+    case "sum":
+      return expression.columns;
+    case "product":
+      return [expression.quantity, expression.unitPrice];
+    case "difference":
+      return [expression.debit, expression.credit];
+  }
 };

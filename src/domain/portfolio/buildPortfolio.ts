@@ -4,13 +4,26 @@ import { type ClientLine, gatherClients } from "./gatherClients";
 import { clientKeys } from "./keys";
 import { LeftOutLines } from "./leftOut";
 import { fiscalCalendar, JANUARY } from "./periods";
-import type { Client, ColumnChoice, LeftOut, LeftOutReason, Period, Portfolio, SourceLines } from "./portfolio";
+import type {
+  Client,
+  ClientDecisions,
+  ColumnChoice,
+  HiddenRows,
+  LeftOut,
+  LeftOutReason,
+  Period,
+  Portfolio,
+  SourceLines,
+} from "./portfolio";
 import { type Fault, type ReadLine, readLines } from "./readLines";
 import { repeatedNames } from "./repeatedNames";
 
 export interface PortfolioOptions {
   /** 1 for January, the default, … 12. */
   readonly fiscalYearStartMonth?: number;
+  readonly decisions?: ClientDecisions;
+  /** Whether lines on hidden rows count like the others, the default, or are left out. */
+  readonly hiddenRows?: HiddenRows;
 }
 
 export type PortfolioOutcome =
@@ -32,7 +45,7 @@ export const buildPortfolio = (
   if (!read.some(({ fault }) => fault === null)) return problem({ code: "noUsableLines", linesRead: read.length });
 
   const rowsStayApart = choice.orientation === "clients" || choice.orientation === "years";
-  const sorted = sortOut(read, rowsStayApart, dateFaults(choice, period, options.fiscalYearStartMonth ?? JANUARY));
+  const sorted = sortOut(read, rowsStayApart, dateFaults(period, options.fiscalYearStartMonth ?? JANUARY));
   if (sorted.counted.length === 0 && period.year !== undefined)
     return problem({ code: "emptyPeriod", year: period.year });
 
@@ -102,25 +115,21 @@ const sortOut = (
 };
 
 /** Why a line that could count stays out of the period: only where a year was chosen. */
-const dateFaults = (
-  choice: ColumnChoice,
-  period: Period,
-  fiscalYearStartMonth: number,
-): ((line: ReadLine) => Fault | null) => {
+const dateFaults = (period: Period, fiscalYearStartMonth: number): ((line: ReadLine) => Fault | null) => {
   if (period.kind === "everything") return () => null;
   const place = fiscalCalendar(fiscalYearStartMonth);
-  const fault = (reason: LeftOutReason, row: number): Fault => ({
+  const fault = (reason: LeftOutReason, { dateCell }: ReadLine): Fault => ({
     reason,
-    cells: choice.date === null ? [] : [{ row, column: choice.date }],
+    cells: dateCell === null ? [] : [dateCell],
   });
-  return ({ row, date }) => {
-    switch (date.kind) {
+  return (line) => {
+    switch (line.date.kind) {
       case "empty":
-        return fault("noDate", row);
+        return fault("noDate", line);
       case "unreadable":
-        return fault("unreadableDate", row);
+        return fault("unreadableDate", line);
       case "date":
-        return place(date.serial).year === period.year ? null : fault("outsidePeriod", row);
+        return place(line.date.serial).year === period.year ? null : fault("outsidePeriod", line);
     }
   };
 };

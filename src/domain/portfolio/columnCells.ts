@@ -1,4 +1,4 @@
-import type { CellContent, CellPosition } from "../cells";
+import type { CellContent, SourceCell } from "../cells";
 import type { SourceLines } from "./portfolio";
 
 /** One column of the source, cell by line. */
@@ -8,8 +8,22 @@ export interface ColumnCells {
   readonly cells: readonly CellContent[];
   /** The cell of a line (0-based among the lines); "" past the end. */
   at(line: number): CellContent;
-  positionOf(line: number): CellPosition;
+  positionOf(line: number): SourceCell;
 }
+
+/** The cell of a line as the user finds it: on the sheet of its part, and for a looked-up column the key it was looked up by. */
+const positionIn =
+  ({ parts, rows, keyColumns }: SourceLines, column: number) =>
+  (line: number): SourceCell => {
+    let standsIn = column;
+    for (let key = keyColumns.get(column); key !== undefined; key = keyColumns.get(key)) standsIn = key;
+    let firstLine = 0;
+    for (const { sheetName, lineCount, columnShift } of parts) {
+      if (line < firstLine + lineCount) return { sheetName, row: rows[line] ?? -1, column: standsIn + columnShift };
+      firstLine += lineCount;
+    }
+    throw new RangeError(`There is no line ${line}`);
+  };
 
 /** @throws where the lines were read without that column: whoever reads must ask for every chosen column. */
 export const columnCells = (lines: SourceLines, column: number): ColumnCells => {
@@ -20,6 +34,6 @@ export const columnCells = (lines: SourceLines, column: number): ColumnCells => 
     header: lines.headers.get(column) ?? "",
     cells,
     at: (line) => cells[line] ?? "",
-    positionOf: (line) => ({ row: lines.rows[line] ?? -1, column }),
+    positionOf: positionIn(lines, column),
   };
 };

@@ -13,6 +13,10 @@ const REASONS: readonly LeftOutReason[] = [
   "noDate",
   "unreadableDate",
   "outsidePeriod",
+  "notInvoiced",
+  "otherCurrency",
+  "excludedClient",
+  "hiddenRow",
 ];
 
 /** Gathers the lines that stay out of a portfolio, by reason. */

@@ -1,4 +1,4 @@
-import type { CellPosition } from "../cells";
+import type { SourceCell } from "../cells";
 import type { SalesExpression } from "../detection/answer";
 import { type AmountReading, amountReader } from "../money";
 import { exactly, type ExactSum } from "./amount";
@@ -9,7 +9,7 @@ import type { SourceLines } from "./portfolio";
 export interface LineAmount {
   /** The amount, or its readable part where there is a fault. */
   readonly amount: ExactSum;
-  readonly fault: { readonly reason: AmountFault; readonly cells: readonly CellPosition[] } | null;
+  readonly fault: { readonly reason: AmountFault; readonly cells: readonly SourceCell[] } | null;
 }
 
 export type AmountFault = "errorCell" | "unreadableAmount" | "noAmount";
@@ -23,6 +23,8 @@ export const lineAmountReader = (lines: SourceLines, sales: SalesExpression): ((
       return sumReader(sales.columns.map((column) => readColumn(lines, column)));
     case "product":
       return productReader(lines, sales);
+    case "difference":
+      return sumReader([readColumn(lines, sales.credit), readColumn(lines, sales.debit, -1)]);
   }
 };
 
@@ -35,17 +37,21 @@ export const salesColumns = (sales: SalesExpression): readonly number[] => {
       return sales.columns;
     case "product":
       return [sales.quantity, sales.unitPrice, ...(sales.discount ? [sales.discount.column] : [])];
+    case "difference":
+      return [sales.credit, sales.debit];
   }
 };
 
 interface ReadColumn extends ColumnCells {
+  /** How its amounts count in a sum. */
+  readonly sign: 1 | -1;
   read(line: number): AmountReading;
 }
 
-const readColumn = (lines: SourceLines, column: number): ReadColumn => {
+const readColumn = (lines: SourceLines, column: number, sign: ReadColumn["sign"] = 1): ReadColumn => {
   const cells = columnCells(lines, column);
   const reader = amountReader(cells.cells, cells.header);
-  return { ...cells, read: (line) => reader(cells.at(line)) };
+  return { ...cells, sign, read: (line) => reader(cells.at(line)) };
 };
 
 const FAULTS = { error: "errorCell", unreadable: "unreadableAmount", empty: "noAmount" } as const;
@@ -68,7 +74,7 @@ const sumReader = (columns: readonly ReadColumn[]) => {
     for (const column of columns) {
       const reading = column.read(line);
       if (reading.kind === "amount") {
-        amount += exactly(reading.value);
+        amount += exactly(column.sign * reading.value);
         amounts++;
       } else if (reading.kind !== "empty") isFaulty = true;
     }

@@ -1,4 +1,4 @@
-import { type CellContent, type CellPosition, isErrorCell } from "../cells";
+import { type CellContent, type SourceCell, isErrorCell } from "../cells";
 import { type ColumnCells, columnCells } from "./columnCells";
 import type { ColumnChoice, SourceLines } from "./portfolio";
 
@@ -13,7 +13,7 @@ export interface LineClientReader {
   readonly columns: readonly ColumnCells[];
   read(line: number): LineClient;
   /** Cells of the line that hold an error instead of a client. */
-  errors(line: number): readonly CellPosition[];
+  errors(line: number): readonly SourceCell[];
 }
 
 const textOf = (cell: CellContent): string => (typeof cell === "string" ? cell.trim() : String(cell));

@@ -1,15 +1,29 @@
-import type { CellContent, CellPosition } from "../cells";
+import type { CellContent, SourceCell } from "../cells";
 import type { SalesExpression } from "../detection/answer";
 import { addAmounts, type Amount, negate } from "./amount";
 
-/** The lines of the chosen table: the columns the analysis needs, row by row. */
+/** Consecutive lines that stand on one sheet. */
+export interface SourcePart {
+  readonly sheetName: string;
+  readonly lineCount: number;
+  /** What to add to a column's number to get its column on this sheet. */
+  readonly columnShift: number;
+}
+
+/** The lines of the chosen table, on one sheet or cut over several: the columns the analysis needs, row by row. */
 export interface SourceLines {
-  /** 0-based row on the sheet of every line, ascending. */
+  /** Where the lines stand, in their order. */
+  readonly parts: readonly SourcePart[];
+  /** 0-based row of every line on the sheet of its part, ascending within a part. */
   readonly rows: readonly number[];
-  /** Cells by 0-based column on the sheet; as long as `rows`. */
+  /** Cells by column, numbered as on the table's first sheet; as long as `rows`. */
   readonly columns: ReadonlyMap<number, readonly CellContent[]>;
   /** Header text by column. */
   readonly headers: ReadonlyMap<number, string>;
+  /** Columns that were looked up in another table, and the column whose cell they were looked up by. */
+  readonly keyColumns: ReadonlyMap<number, number>;
+  /** For every line whether its row is hidden, by a filter or by hand; null where none is. */
+  readonly hidden: readonly boolean[] | null;
   readonly uses1904Dates: boolean;
 }
 
@@ -21,12 +35,43 @@ export interface ColumnChoice {
   readonly clientName: readonly number[];
   readonly sales: SalesExpression;
   readonly date: number | null;
+  /** Kind of document: positive credit notes count negative, quotes and drafts are left out. */
+  readonly documentType: number | null;
+  /** State of the document: what is quoted, drafted or cancelled is left out. */
+  readonly status: number | null;
+  /** Amounts in another currency than the kept one are left out; null where there is one currency only. */
+  readonly currency: { readonly column: number; readonly kept: string } | null;
+  readonly grouping: Grouping;
 }
+
+/** The choices of a table that has one kind of documents, one currency and a row's own client. */
+export const PLAIN_LINES = {
+  documentType: null,
+  status: null,
+  currency: null,
+  grouping: { kind: "none" },
+} as const satisfies Partial<ColumnChoice>;
+
+/** What makes several clients one: nothing, the group a column names, or the same first word of their names. */
+export type Grouping =
+  { readonly kind: "none" } | { readonly kind: "column"; readonly column: number } | { readonly kind: "firstWord" };
+
+/** What the user decided about single clients, named by code or by name. */
+export interface ClientDecisions {
+  /** Not part of the portfolio: companies of the own group, cash sales … */
+  readonly excluded: readonly string[];
+  /** Another spelling of a client: its lines count for `into`. */
+  readonly merged: readonly { readonly client: string; readonly into: string }[];
+}
+
+export type HiddenRows = "counted" | "leftOut";
+
+export const NO_DECISIONS: ClientDecisions = { excluded: [], merged: [] };
 
 /** Years as the user's fiscal calendar has them: 2024, or "2024-2025" where the year does not start in January. */
 export interface Period {
-  readonly kind: "everything" | "year";
-  /** Year the period starts in; absent for everything. */
+  readonly kind: "everything" | "year" | "lastTwelveMonths";
+  /** Year the period starts in; absent but for a year. */
   readonly year?: number;
 }
 
@@ -49,7 +94,12 @@ export type LeftOutReason =
   | "repeatedHeader"
   | "noDate"
   | "unreadableDate"
-  | "outsidePeriod";
+  | "outsidePeriod"
+  /** Quotes, drafts, cancelled documents. */
+  | "notInvoiced"
+  | "otherCurrency"
+  | "excludedClient"
+  | "hiddenRow";
 
 /** Lines that did not enter the portfolio, with where they stand: nothing is dropped silently. */
 export interface LeftOut {
@@ -58,7 +108,7 @@ export interface LeftOut {
   /** Sum of those lines' amounts where they are readable. */
   readonly sales: Amount;
   /** Every cell concerned, in order. */
-  readonly cells: readonly CellPosition[];
+  readonly cells: readonly SourceCell[];
 }
 
 export interface Portfolio {

@@ -1,4 +1,4 @@
-import { type CellPosition, isEmptyCell } from "../cells";
+import { type SourceCell, isEmptyCell } from "../cells";
 import { dateReader, type DateReading } from "../dates";
 import { isRepeatedHeader } from "../detection/totalRows";
 import { normaliseName } from "../names";
@@ -12,7 +12,7 @@ import { totalLineFinder } from "./totalLines";
 
 export interface Fault {
   readonly reason: LeftOutReason;
-  readonly cells: readonly CellPosition[];
+  readonly cells: readonly SourceCell[];
 }
 
 /** One line of the source, read. */
@@ -24,11 +24,11 @@ export type ReadLine = LineContent &
   );
 
 interface LineContent {
-  /** 0-based on the sheet. */
-  readonly row: number;
   /** The line's amount; its readable part, or nothing, where the amount is at fault. */
   readonly amount: ExactSum;
   readonly date: DateReading;
+  /** Null without a date column. */
+  readonly dateCell: SourceCell | null;
 }
 
 /**
@@ -87,8 +87,9 @@ const readAll = (lines: SourceLines, choice: ColumnChoice): readonly ReadLine[] 
     const who = client.read(line);
     const { amount, fault: amountFault } = amountAt(line);
     const fault = faultOf(line, who, date.kind === "date", amountFault);
-    if (fault === null) read.push({ row: lines.rows[line] ?? -1, amount, date, client: who, fault });
-    else read.push({ row: lines.rows[line] ?? -1, amount, date, client: fault === amountFault ? who : null, fault });
+    const content = { amount, date, dateCell: dates === null ? null : dates.positionOf(line) };
+    if (fault === null) read.push({ ...content, client: who, fault });
+    else read.push({ ...content, client: fault === amountFault ? who : null, fault });
   }
   return read;
 };

@@ -1,4 +1,4 @@
-import { type CellPosition, isEmptyCell } from "../cells";
+import { type SourceCell, isEmptyCell } from "../cells";
 import { isTotalLabel, totalLabelReader } from "../detection/totalRows";
 import type { ColumnCells } from "./columnCells";
 import type { LineClientReader } from "./lineClient";
@@ -12,7 +12,7 @@ import { remembering } from "./remembering";
 export const totalLineFinder = (
   client: LineClientReader,
   others: readonly ColumnCells[],
-): ((line: number, hasDate: boolean) => CellPosition | null) => {
+): ((line: number, hasDate: boolean) => SourceCell | null) => {
   const clientLabels = client.columns.map(labelled);
   const otherLabels = others.map(labelled);
   return (line, hasDate) => {

@@ -25,6 +25,8 @@ export const DETECTION_EN: DetectionMessages = {
     sumsToTotalRow: ({ column, row }, { columnName }) =>
       `${columnName(column)}: the lines add up to the total in row ${row + 1}.`,
     periodColumns: ({ first, last }) => `One column a period, from “${first}” to “${last}”.`,
+    joined: ({ column, keyColumn, share }, { columnName, formats }) =>
+      `${columnName(column)} is looked up by ${columnName(keyColumn)}; ${formats.share(share)} of the lines are found there.`,
     nativeTable: ({ name }) => `It is an Excel table: “${name}”.`,
   },
   doubts: {

@@ -18,6 +18,10 @@ export const PROBLEMS_EN: ProblemMessages = {
     happened: "The sales column was not recognised.",
     remedy: "Choose the column of amounts, or quantity and unit price.",
   }),
+  chooseCurrency: ({ currencies }, formats) => ({
+    happened: `The amounts are in several currencies: ${formats.list(currencies)}.`,
+    remedy: "Choose the currency to analyse; the other lines are left out and counted.",
+  }),
   confirmChoice: () => ({
     happened: "Something needs your attention before the analysis.",
     remedy: "Check the chosen columns, then confirm.",

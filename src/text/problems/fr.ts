@@ -18,6 +18,10 @@ export const PROBLEMS_FR: ProblemMessages = {
     happened: "La colonne du chiffre d’affaires n’a pas été reconnue.",
     remedy: "Choisissez la colonne des montants, ou la quantité et le prix unitaire.",
   }),
+  chooseCurrency: ({ currencies }, formats) => ({
+    happened: `Les montants sont en plusieurs devises\u00a0: ${formats.list(currencies)}.`,
+    remedy: "Choisissez la devise à analyser\u00a0; les autres lignes sont laissées de côté et comptées.",
+  }),
   confirmChoice: () => ({
     happened: "Un point est à vérifier avant l’analyse.",
     remedy: "Contrôlez les colonnes retenues, puis confirmez.",

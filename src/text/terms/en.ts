@@ -31,6 +31,10 @@ export const TERMS_EN: Terms = {
     noDate: "No date",
     unreadableDate: "Unreadable date",
     outsidePeriod: "Outside the period",
+    notInvoiced: "Quoted, drafted or cancelled",
+    otherCurrency: "Other currency",
+    excludedClient: "Client left out",
+    hiddenRow: "Hidden row",
   },
   roles: {
     clientId: "client code",

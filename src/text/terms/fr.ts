@@ -34,6 +34,10 @@ export const TERMS_FR: Terms = {
     noDate: "Sans date",
     unreadableDate: "Date illisible",
     outsidePeriod: "Hors de la période",
+    notInvoiced: "Devis, brouillon ou document annulé",
+    otherCurrency: "Autre devise",
+    excludedClient: "Client écarté",
+    hiddenRow: "Ligne masquée",
   },
   roles: {
     clientId: "code client",

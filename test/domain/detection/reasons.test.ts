@@ -80,6 +80,8 @@ function holds(reason: Reason, table: DetectedTable, grid: Grid): boolean {
     }
     case "nativeTable":
       return NATIVE_TABLES.includes(reason.name);
+    case "joined":
+      return false;
   }
 }
 

@@ -2,7 +2,7 @@ import type { CellContent } from "../../../src/domain/cells";
 import { buildPortfolio } from "../../../src/domain/portfolio/buildPortfolio";
 import { amountOf, inCurrency, sumOf } from "../../../src/domain/portfolio/amount";
 import { EVERYTHING } from "../../../src/domain/portfolio/periods";
-import type { ColumnChoice } from "../../../src/domain/portfolio/portfolio";
+import { type ColumnChoice, PLAIN_LINES } from "../../../src/domain/portfolio/portfolio";
 import { built, HEADERS, leftOut, LINES, on, salesByName, source } from "./source";
 
 describe("lines", () => {
@@ -101,6 +101,7 @@ describe("a table of clients", () => {
     clientName: [0],
     sales: { kind: "column", column: 1 },
     date: null,
+    ...PLAIN_LINES,
   };
   const table = source(
     ["Client", "CA"],

@@ -1,4 +1,4 @@
-import { netSales, type ColumnChoice } from "../../../src/domain/portfolio/portfolio";
+import { netSales, type ColumnChoice, PLAIN_LINES } from "../../../src/domain/portfolio/portfolio";
 import { built, leftOut, salesByName, source } from "./source";
 
 describe("sales computed from several cells", () => {
@@ -18,6 +18,7 @@ describe("sales computed from several cells", () => {
       clientName: [0],
       sales: { kind: "sum", columns: [1, 2] },
       date: null,
+      ...PLAIN_LINES,
     });
     expect(salesByName(portfolio)).toEqual([
       ["Dupont", 30],
@@ -42,6 +43,7 @@ describe("sales computed from several cells", () => {
       clientName: [0],
       sales: { kind: "product", quantity: 1, unitPrice: 2, discount: { column: 3, unit } },
       date: null,
+      ...PLAIN_LINES,
     });
     const headers = ["Client", "Quantité", "Prix", "Remise"];
     const portfolio = built(source(headers, rows), choice("percent"));
@@ -64,6 +66,7 @@ describe("sales computed from several cells", () => {
       clientName: [0],
       sales: { kind: "product", quantity: 1, unitPrice: 2 },
       date: null,
+      ...PLAIN_LINES,
     });
     expect(salesByName(portfolio)).toEqual([["Dupont", 0.4]]);
     expect(portfolio.control.rounding).toBe(0);
@@ -77,6 +80,7 @@ describe("sales computed from several cells", () => {
       clientName: [0],
       sales: { kind: "product", quantity: 1, unitPrice: 2 },
       date: null,
+      ...PLAIN_LINES,
     });
     expect(portfolio.control).toEqual({ read: 500_001, clients: 500_000, leftOut: 0, rounding: 1 });
     expect(netSales(portfolio)).toBe(500_001);

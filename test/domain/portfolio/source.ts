@@ -3,15 +3,24 @@ import { serialOf } from "../../../src/domain/dates";
 import { inCurrency } from "../../../src/domain/portfolio/amount";
 import { buildPortfolio, type PortfolioOptions } from "../../../src/domain/portfolio/buildPortfolio";
 import { EVERYTHING } from "../../../src/domain/portfolio/periods";
-import type { ColumnChoice, Period, Portfolio, SourceLines } from "../../../src/domain/portfolio/portfolio";
+import {
+  type ColumnChoice,
+  type Period,
+  PLAIN_LINES,
+  type Portfolio,
+  type SourceLines,
+} from "../../../src/domain/portfolio/portfolio";
 
 /** A table whose header stands in row 4 (0-based 3) and whose first column is A. */
 export const FIRST_ROW = 4;
 
 export const source = (headers: readonly string[], rows: readonly (readonly CellContent[])[]): SourceLines => ({
+  parts: [{ sheetName: "Ventes", lineCount: rows.length, columnShift: 0 }],
   rows: rows.map((_, index) => FIRST_ROW + index),
   columns: new Map(headers.map((_, column) => [column, rows.map((row) => row[column] ?? "")])),
   headers: new Map(headers.map((header, column) => [column, header])),
+  keyColumns: new Map(),
+  hidden: null,
   uses1904Dates: false,
 });
 
@@ -22,6 +31,7 @@ export const LINES: ColumnChoice = {
   clientName: [1],
   sales: { kind: "column", column: 2 },
   date: 3,
+  ...PLAIN_LINES,
 };
 
 export const HEADERS = ["Code", "Client", "Montant HT", "Date"];
