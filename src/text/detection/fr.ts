@@ -26,7 +26,7 @@ export const DETECTION_FR: DetectionMessages = {
       `${columnName(column)}\u00a0: la somme des lignes tombe juste sur le total de la ligne ${row + 1}.`,
     periodColumns: ({ first, last }) => `Une colonne par période, de «\u00a0${first}\u00a0» à «\u00a0${last}\u00a0».`,
     joined: ({ column, keyColumn, share }, { columnName, formats }) =>
-      `${columnName(column)} est recherché par ${columnName(keyColumn)} ; ${formats.share(share)} des lignes y sont trouvées.`,
+      `${columnName(column)} est recherché par ${columnName(keyColumn)}\u202f; ${formats.share(share)} des lignes y sont trouvées.`,
     nativeTable: ({ name }) => `C’est un tableau Excel\u00a0: «\u00a0${name}\u00a0».`,
   },
   doubts: {

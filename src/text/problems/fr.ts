@@ -20,7 +20,7 @@ export const PROBLEMS_FR: ProblemMessages = {
   }),
   chooseCurrency: ({ currencies }, formats) => ({
     happened: `Les montants sont en plusieurs devises\u00a0: ${formats.list(currencies)}.`,
-    remedy: "Choisissez la devise à analyser\u00a0; les autres lignes sont laissées de côté et comptées.",
+    remedy: "Choisissez la devise à analyser\u202f; les autres lignes sont laissées de côté et comptées.",
   }),
   confirmChoice: () => ({
     happened: "Un point est à vérifier avant l’analyse.",
