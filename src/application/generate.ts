@@ -8,7 +8,7 @@ import { CHECKS_FIXED_AREA, checksSheet } from "./sheets/checksSheet";
 import { ABC_TABLE, NAMES } from "./sheets/definedNames";
 import type { SheetFacts } from "./sheets/facts";
 import { SETTINGS_FIXED_AREA, settingsSheet } from "./sheets/settingsSheet";
-import { WORKINGS_FIXED_AREA, workingsSheet } from "./sheets/workingsSheet";
+import { WORKINGS_FIXED_AREA, workingsSheet } from "./sheets/workings/workingsSheet";
 import type { Area, SheetPlan } from "./sheetPlan";
 
 interface SheetBlueprint {

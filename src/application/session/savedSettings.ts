@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../text/language";
 import { termsIn } from "../../text/terms/translations";
 import type { Workbook } from "../ports";
 import { NAMES } from "../sheets/definedNames";
-import { RULES } from "../sheets/workingsSheet";
+import { RULES } from "../sheets/workings/abcFigures";
 
 const SAVED = [
   NAMES.limitA,

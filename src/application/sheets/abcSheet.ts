@@ -11,12 +11,13 @@ import {
   type PlanCell,
   type SheetPlan,
 } from "../sheetPlan";
-import { paretoChart } from "./chartBlock";
 import { ABC_TABLE, NAMES } from "./definedNames";
 import { periodLabel, type SheetFacts } from "./facts";
 import { cellName, tableColumn, textLiteral, thisRow } from "./references";
 import { amountFormat, amountWidth, COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS, textWidth } from "./style";
-import { figureFormula, figureReference, RULES, WORKINGS_FIRST_ROW } from "./workingsSheet";
+import { RULES } from "./workings/abcFigures";
+import { figureFormula, figureReference } from "./workings/figures";
+import { paretoChart } from "./workings/paretoSection";
 
 const SOURCE_ROW = 1;
 const FINDING_ROW = 2;
@@ -79,14 +80,7 @@ export function abcSheet(facts: SheetFacts): SheetPlan {
     ]),
     validations: [],
     names: [],
-    charts: [
-      paretoChart(
-        facts,
-        WORKINGS_FIRST_ROW,
-        figureReference(facts, "chartTitle"),
-        area(CHART_ROW, SUMMARY_COLUMN, CHART_ROWS, SUMMARY_COLUMNS),
-      ),
-    ],
+    charts: [paretoChart(facts, area(CHART_ROW, SUMMARY_COLUMN, CHART_ROWS, SUMMARY_COLUMNS))],
     columnWidths: columnWidths(facts, largest),
     merges: [FINDING_ROW, RULE_ROW].map((row) => area(row, 0, 1, COLUMNS.length)),
     rowHeights: [

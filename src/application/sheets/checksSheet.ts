@@ -7,7 +7,7 @@ import { ABC_TABLE, NAMES } from "./definedNames";
 import type { SheetFacts } from "./facts";
 import { cellName, rangeReference, sheetReference, tableColumn, textLiteral } from "./references";
 import { amountWidth, exactAmountFormat, COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS } from "./style";
-import { figureReference } from "./workingsSheet";
+import { figureReference } from "./workings/figures";
 
 const COLUMN_COUNT = 5;
 const CONTROL_ROW = 3;

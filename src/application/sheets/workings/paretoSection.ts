@@ -1,13 +1,13 @@
-import { CHART_LABEL_LENGTH, CHART_LABELS, CHART_POINTS } from "../../limits";
-import { area, type Area, type CellBlock, type PlanChart, type PlanSeries } from "../sheetPlan";
-import { NAMES, PARETO_CHART } from "./definedNames";
-import type { SheetFacts } from "./facts";
-import { columnLetters } from "../../text/cellAddress";
-import { COLORS, NUMBER_FORMATS, amountFormat } from "./style";
-import { inCurrency } from "../../domain/portfolio/amount";
-
-/** Column of the chart's data on the Workings sheet: position, label, sales of A, B and C, cumulative, both limits. */
-export const CHART_COLUMN = 9;
+import { CHART_LABEL_LENGTH, CHART_LABELS, CHART_POINTS } from "../../../limits";
+import { inCurrency } from "../../../domain/portfolio/amount";
+import type { Area, PlanChart, PlanSeries } from "../../sheetPlan";
+import { columnLetters } from "../../../text/cellAddress";
+import { NAMES, PARETO_CHART } from "../definedNames";
+import type { SheetFacts } from "../facts";
+import { COLORS, NUMBER_FORMATS, amountFormat, amountWidth } from "../style";
+import { figureReference } from "./figures";
+import { columnOf, sectionArea, WORKINGS_FIRST_ROW } from "./layout";
+import type { SectionColumn, WorkingsSection } from "./section";
 
 /** Positions (from 1) the chart shows: all of them, or as many as can be seen, evenly spread, first and last included. */
 export function chartPositions(ranked: number): number[] {
@@ -16,17 +16,19 @@ export function chartPositions(ranked: number): number[] {
   return Array.from({ length: points }, (_, index) => 1 + Math.round((index * (ranked - 1)) / (points - 1)));
 }
 
-export const chartRowCount = ({ abc }: SheetFacts): number => chartPositions(abc.ranked).length;
+const largestSales = ({ abc }: SheetFacts): number => (abc.rows[0] ? inCurrency(abc.rows[0].sales) : 0);
 
 /**
  * What the Pareto chart draws. Only the position and the label are values: sales, classes and limits are formulas, so
  * that the colours follow a changed limit.
  */
-export function chartBlock(facts: SheetFacts, firstRow: number): CellBlock {
-  const { abc } = facts;
+export const paretoSection = (facts: SheetFacts): WorkingsSection => {
+  const { abc, texts, currency } = facts;
+  const { workings, chart } = texts;
   const hasLabels = abc.ranked <= CHART_LABELS;
+  const positionColumn = `$${columnLetters(columnOf("pareto"))}`;
   const cells = chartPositions(abc.ranked).map((position, index) => {
-    const cell = `$${columnLetters(CHART_COLUMN)}${firstRow + index + 1}`;
+    const cell = `${positionColumn}${WORKINGS_FIRST_ROW + index + 1}`;
     const sales = `INDEX(${NAMES.sortedSales},${cell})`;
     const name = abc.rows[position - 1]?.item.name ?? "";
     return [
@@ -40,8 +42,33 @@ export function chartBlock(facts: SheetFacts, firstRow: number): CellBlock {
       { formula: NAMES.limitB },
     ];
   });
-  return { row: firstRow, column: CHART_COLUMN, cells, endsColumn: true };
-}
+  const largest = largestSales(facts);
+  const sales = (abcClass: "A" | "B" | "C"): SectionColumn => ({
+    header: chart.salesOfClass[abcClass],
+    width: amountWidth(largest, currency),
+    format: { numberFormat: amountFormat(largest, currency) },
+  });
+  const share = (header: string): SectionColumn => ({
+    header,
+    width: 12,
+    format: { numberFormat: NUMBER_FORMATS.share },
+  });
+  return {
+    title: workings.chart,
+    columns: [
+      { header: workings.position, width: 8 },
+      { header: workings.label, width: 28, format: { horizontal: "Left", indent: 1 } },
+      sales("A"),
+      sales("B"),
+      sales("C"),
+      share(chart.cumulativeShare),
+      share(chart.limitA),
+      share(chart.limitB),
+    ],
+    cells,
+    names: [],
+  };
+};
 
 function shortened(name: string): string {
   const characters = [...name];
@@ -53,10 +80,10 @@ function shortened(name: string): string {
 }
 
 /** The Pareto chart: columns coloured by class, the cumulative line and both limits on the second axis. */
-export function paretoChart(facts: SheetFacts, firstRow: number, titleReference: string, place: Area): PlanChart {
+export function paretoChart(facts: SheetFacts, place: Area): PlanChart {
   const { texts, abc, currency } = facts;
-  const points = chartRowCount(facts);
-  const column = (offset: number) => area(firstRow, CHART_COLUMN + offset, points);
+  const points = chartPositions(abc.ranked).length;
+  const column = (offset: number) => sectionArea("pareto", offset, points);
   const sales = (abcClass: "A" | "B" | "C", offset: number, color: string): PlanSeries => ({
     name: texts.chart.salesOfClass[abcClass],
     values: column(offset),
@@ -73,11 +100,10 @@ export function paretoChart(facts: SheetFacts, firstRow: number, titleReference:
     dashed,
     weight: dashed ? 1.25 : 2.25,
   });
-  const largest = abc.rows[0] ? inCurrency(abc.rows[0].sales) : 0;
   return {
     name: PARETO_CHART,
     place,
-    titleReference,
+    titleReference: figureReference(facts, "chartTitle"),
     dataSheet: facts.sheetNames.workings,
     categories: column(1),
     series: [
@@ -89,7 +115,7 @@ export function paretoChart(facts: SheetFacts, firstRow: number, titleReference:
       line(texts.chart.limitB, 7, COLORS.line, true),
     ],
     categoryAxisTitle: texts.chart.categoryAxis,
-    valueAxis: { title: texts.chart.salesAxis, numberFormat: amountFormat(largest, currency) },
+    valueAxis: { title: texts.chart.salesAxis, numberFormat: amountFormat(largestSales(facts), currency) },
     secondaryAxis: { title: texts.chart.shareAxis, numberFormat: NUMBER_FORMATS.wholeShare, minimum: 0, maximum: 1 },
   };
 }

@@ -1,0 +1,21 @@
+import type { PlanName } from "../../sheetPlan";
+import { NAMES } from "../definedNames";
+import type { SheetFacts } from "../facts";
+import { FIGURE_NAMES, figureArea, figureCell } from "./figures";
+import type { WorkingsSection } from "./section";
+
+const NAMED_FIGURES = ["base", "clients", "lastA", "lastB"] as const;
+
+/** All figures, one a row, with what they mean. */
+export const figuresSection = (facts: SheetFacts, valueWidth: number): WorkingsSection => {
+  const { workings } = facts.texts;
+  return {
+    title: workings.figures,
+    columns: [
+      { header: null, width: 46 },
+      { header: null, width: Math.max(22, valueWidth) },
+    ],
+    cells: FIGURE_NAMES.map((figure) => [workings[figure], figureCell(facts, figure)]),
+    names: NAMED_FIGURES.map((figure): PlanName => ({ name: NAMES[figure], area: figureArea(figure) })),
+  };
+};

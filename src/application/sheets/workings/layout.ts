@@ -1,0 +1,27 @@
+import { area, type Area } from "../../sheetPlan";
+
+/** First row of every section; the row above holds its headers, the one above that its title. */
+export const WORKINGS_FIRST_ROW = 5;
+
+/** Sections from left to right and how many columns each takes; an empty column stands between two. */
+const SECTION_COLUMNS = { figures: 2, ranking: 5, pareto: 8, rules: 1 } as const;
+
+export type SectionName = keyof typeof SECTION_COLUMNS;
+
+// Object.keys forgets the type of the keys of the constant above.
+const NAMES_IN_ORDER = Object.keys(SECTION_COLUMNS) as SectionName[];
+
+export const SECTION_NAMES: readonly SectionName[] = NAMES_IN_ORDER;
+
+export const columnCountOf = (section: SectionName): number => SECTION_COLUMNS[section];
+
+/** First column of a section. */
+export const columnOf = (section: SectionName): number =>
+  SECTION_NAMES.slice(0, SECTION_NAMES.indexOf(section)).reduce(
+    (column, before) => column + columnCountOf(before) + 1,
+    0,
+  );
+
+/** Some columns of a section, `offset` columns from its first one. */
+export const sectionArea = (section: SectionName, offset: number, rowCount: number, columnCount = 1): Area =>
+  area(WORKINGS_FIRST_ROW, columnOf(section) + offset, rowCount, columnCount);
