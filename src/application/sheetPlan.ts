@@ -88,15 +88,25 @@ export interface PlanName {
 export interface PlanSeries {
   readonly name: string;
   readonly values: Area;
-  readonly kind: "stackedColumn" | "line";
+  /** Points and curves stand at their own x values, columns and lines over the chart's categories. */
+  readonly kind: "stackedColumn" | "column" | "line" | "points" | "curve";
+  /** Of points and curves. */
+  readonly xValues?: Area;
   readonly axis: "primary" | "secondary";
   readonly color: string;
   readonly dashed?: boolean;
-  /** In points; lines only. */
+  /** In points; lines and curves only. */
   readonly weight?: number;
 }
 
-/** A chart of columns and lines over one contiguous block of cells, which may stand on another sheet. */
+export interface PlanAxis {
+  readonly title: string;
+  readonly numberFormat?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** A chart over one contiguous block of cells, which may stand on another sheet. */
 export interface PlanChart {
   readonly name: string;
   /** Cells the chart covers on this sheet. */
@@ -105,16 +115,13 @@ export interface PlanChart {
   readonly titleReference: string;
   /** Sheet of the categories and the series. */
   readonly dataSheet: string;
-  readonly categories: Area;
+  /** Labels below columns and lines; null where every series has its own x values. */
+  readonly categories: Area | null;
   readonly series: readonly PlanSeries[];
-  readonly categoryAxisTitle: string;
-  readonly valueAxis: { readonly title: string; readonly numberFormat: string };
-  readonly secondaryAxis: {
-    readonly title: string;
-    readonly numberFormat: string;
-    readonly minimum: number;
-    readonly maximum: number;
-  };
+  readonly categoryAxis: PlanAxis;
+  readonly valueAxis: PlanAxis;
+  /** Null where every series is on the primary one. */
+  readonly secondaryAxis: PlanAxis | null;
 }
 
 export interface SheetPlan {

@@ -1,4 +1,4 @@
-import type { Area, PlanChart, PlanSeries } from "../application/sheetPlan";
+import type { Area, PlanAxis, PlanChart, PlanSeries } from "../application/sheetPlan";
 import type { Task } from "./inChunks";
 import type { ChartTarget, Target } from "./survey";
 import { rangeOf } from "./writeFormats";
@@ -38,14 +38,15 @@ function setSeriesData(
   series: PlanSeries,
 ): void {
   target.setValues(dataRange(context, plan, series.values));
-  target.setXAxisValues(dataRange(context, plan, plan.categories));
+  const across = series.xValues ?? plan.categories;
+  if (across) target.setXAxisValues(dataRange(context, plan, across));
 }
 
 /** Type first, then series, then axis group: Excel lets added series inherit what the first one had. */
 function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: PlanChart): void {
   const [first, ...others] = plan.series;
   if (!first) return;
-  const chart = sheet.charts.add("ColumnStacked", dataRange(context, plan, first.values), "Columns");
+  const chart = sheet.charts.add(CHART_TYPES[first.kind], dataRange(context, plan, first.values), "Columns");
   chart.name = plan.name;
   const targets = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
   targets.forEach((target, index) => {
@@ -58,19 +59,41 @@ function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: P
   formatChart(sheet, chart, plan);
 }
 
+const CHART_TYPES = {
+  stackedColumn: "ColumnStacked",
+  column: "ColumnClustered",
+  line: "Line",
+  points: "XYScatter",
+  curve: "XYScatterLinesNoMarkers",
+} as const;
+
 function formatSeries(target: Excel.ChartSeries, series: PlanSeries): void {
-  if (series.kind === "line") {
-    target.chartType = "Line";
-    target.axisGroup = series.axis === "secondary" ? "Secondary" : "Primary";
-    target.format.line.color = series.color;
-    target.format.line.weight = series.weight ?? 2;
-    target.format.line.lineStyle = series.dashed ? "Dash" : "Continuous";
-    target.markerStyle = "None";
-  } else {
-    target.format.fill.setSolidColor(series.color);
-    target.gapWidth = 25;
+  switch (series.kind) {
+    case "line":
+    case "curve":
+      target.chartType = CHART_TYPES[series.kind];
+      target.axisGroup = series.axis === "secondary" ? "Secondary" : "Primary";
+      target.format.line.color = series.color;
+      target.format.line.weight = series.weight ?? 2;
+      target.format.line.lineStyle = series.dashed ? "Dash" : "Continuous";
+      target.markerStyle = "None";
+      return;
+    case "points":
+      target.chartType = CHART_TYPES[series.kind];
+      target.markerStyle = "Circle";
+      target.markerSize = MARKER_SIZE;
+      target.markerBackgroundColor = series.color;
+      target.markerForegroundColor = series.color;
+      return;
+    case "column":
+    case "stackedColumn":
+      target.format.fill.setSolidColor(series.color);
+      target.gapWidth = series.kind === "column" ? 60 : 25;
   }
 }
+
+/** In points. */
+const MARKER_SIZE = 7;
 
 function formatChart(sheet: Excel.Worksheet, chart: Excel.Chart, plan: PlanChart): void {
   const { row, column, rowCount, columnCount } = plan.place;
@@ -81,20 +104,22 @@ function formatChart(sheet: Excel.Worksheet, chart: Excel.Chart, plan: PlanChart
   chart.title.setFormula(`=${plan.titleReference}`);
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
-  chart.legend.visible = true;
+  chart.legend.visible = plan.series.length > 1;
   chart.legend.position = "Bottom";
-  chart.axes.valueAxis.numberFormat = plan.valueAxis.numberFormat;
-  const shares = secondaryAxis(chart);
-  shares.minimum = plan.secondaryAxis.minimum;
-  shares.maximum = plan.secondaryAxis.maximum;
-  shares.numberFormat = plan.secondaryAxis.numberFormat;
+  for (const { axis, plan: wanted } of axesOf(chart, plan)) {
+    if (wanted.minimum !== undefined) axis.minimum = wanted.minimum;
+    if (wanted.maximum !== undefined) axis.maximum = wanted.maximum;
+    if (wanted.numberFormat !== undefined) axis.numberFormat = wanted.numberFormat;
+  }
   nameAxes(chart, plan);
 }
 
-const secondaryAxis = (chart: Excel.Chart): Excel.ChartAxis => chart.axes.getItem("Value", "Secondary");
+const axesOf = (chart: Excel.Chart, plan: PlanChart): { readonly axis: Excel.ChartAxis; readonly plan: PlanAxis }[] => [
+  { axis: chart.axes.categoryAxis, plan: plan.categoryAxis },
+  { axis: chart.axes.valueAxis, plan: plan.valueAxis },
+  ...(plan.secondaryAxis ? [{ axis: chart.axes.getItem("Value", "Secondary"), plan: plan.secondaryAxis }] : []),
+];
 
 function nameAxes(chart: Excel.Chart, plan: PlanChart): void {
-  chart.axes.categoryAxis.title.text = plan.categoryAxisTitle;
-  chart.axes.valueAxis.title.text = plan.valueAxis.title;
-  secondaryAxis(chart).title.text = plan.secondaryAxis.title;
+  for (const { axis, plan: wanted } of axesOf(chart, plan)) axis.title.text = wanted.title;
 }

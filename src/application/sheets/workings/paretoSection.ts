@@ -114,7 +114,7 @@ export function paretoChart(facts: SheetFacts, place: Area): PlanChart {
       line(texts.chart.limitA, 6, COLORS.mutedInk, true),
       line(texts.chart.limitB, 7, COLORS.line, true),
     ],
-    categoryAxisTitle: texts.chart.categoryAxis,
+    categoryAxis: { title: texts.chart.categoryAxis },
     valueAxis: { title: texts.chart.salesAxis, numberFormat: amountFormat(largestSales(facts), currency) },
     secondaryAxis: { title: texts.chart.shareAxis, numberFormat: NUMBER_FORMATS.wholeShare, minimum: 0, maximum: 1 },
   };
