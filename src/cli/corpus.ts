@@ -3,20 +3,13 @@ import { basename } from "node:path";
 import { answerOf, CLIENT_ROLES, isDecidable, judge, type Verdict } from "./corpus/judge";
 import { CORPUS_FOLDER, corpusFiles, type CorpusFile } from "./corpus/manifest";
 import { readerWithoutOwnWords } from "./corpus/ownWords";
+import { NO_CHOICES, type JobChoices } from "./job/choices";
 import { runJob } from "./job/runJob";
 
-const NO_CHOICES = {
-  language: "en",
-  sheet: null,
-  client: null,
-  sales: null,
-  period: "all",
-  rule: null,
-  ties: null,
-} as const;
+const CHOICES: JobChoices = { ...NO_CHOICES, language: "en", period: "all" };
 
 async function verdictOn(file: CorpusFile, environment: Parameters<typeof runJob>[3] = {}): Promise<Verdict> {
-  const job = await runJob(readFileSync(file.path), basename(file.path), NO_CHOICES, environment);
+  const job = await runJob(readFileSync(file.path), basename(file.path), CHOICES, environment);
   return judge(file, answerOf(job));
 }
 
@@ -47,6 +40,7 @@ function foundLine({ answer }: Verdict): string {
     client.join("/") || "–",
     sales ?? "–",
     `${total ?? "–"}${count}`,
+    ...answer.alternatives.map((other) => `or ${other.sales}: ${other.total}`),
   ].join(" | ");
 }
 

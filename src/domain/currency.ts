@@ -69,3 +69,12 @@ export function currenciesIn(text: string): string[] {
   const found = [...text.matchAll(NAMED)].map(([name]) => SYMBOL_OF_CODE[name.toUpperCase()] ?? name.toUpperCase());
   return [...new Set(found)];
 }
+
+/**
+ * The currency that a cell of currencies names, as one text for all its spellings ("EUR", "euro" and "€" are "€"). Signs
+ * with a country stay apart from plain ones: "CA$" is not "$".
+ */
+export const currencyNamed = (text: string): string => {
+  const name = text.trim().toUpperCase();
+  return SYMBOL_OF_CODE[name] ?? name;
+};

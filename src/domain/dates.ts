@@ -21,7 +21,7 @@ const PHANTOM_LEAP_DAY = 60;
 /** Serial of 31 December 9999, the last day a spreadsheet knows. */
 const LAST_SERIAL = 2_958_465;
 /** Days between 1 January 1900 and 1 January 1904 in serial numbers. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /** The calendar day of a serial number of the 1900 date system; the time of day is dropped. */
 export function civilDate(serial: number): CivilDate {

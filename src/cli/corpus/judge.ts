@@ -15,6 +15,10 @@ export interface Answer {
   readonly sales: string | null;
   readonly total: number | null;
   readonly clients: number | null;
+  /** What the user may choose instead, with its total. */
+  readonly alternatives: readonly { readonly sales: string; readonly total: number }[];
+  /** True where the table's parts on further sheets are added to it. */
+  readonly isTogether: boolean;
 }
 
 export const CLIENT_ROLES = ["clientId", "clientName", "clientFirstName", "clientLastName"] as const;
@@ -35,15 +39,22 @@ export function answerOf(job: JobResult): Answer {
   const table = found?.table ?? null;
   const choice = found?.choice ?? null;
   const sales = choice?.sales ?? table?.sales ?? null;
+  // The manifest knows the columns of the sheet itself, not those looked up on another one.
+  const isOnSheet = (column: number): boolean => table?.joined?.some((joined) => joined.column === column) !== true;
   return {
     outcome: outcomeOf(job),
     sheet: table?.sheetName ?? null,
     headerRows: table?.headerRows.map((row) => row + 1) ?? [],
     dataRows: table && `${table.firstDataRow + 1}–${table.lastDataRow + 1}`,
-    client: choice ? clientColumns(choice).map(columnLetters) : [],
-    sales: sales && salesText(sales),
+    client: choice ? clientColumns(choice).filter(isOnSheet).map(columnLetters) : [],
+    sales: sales && salesText(sales, table ?? {}),
     total: everything && inCurrency(netSales(everything)),
     clients: everything?.clients.length ?? null,
+    alternatives: (found?.alternatives ?? []).map((other) => ({
+      sales: salesText(other.sales, table ?? {}),
+      total: inCurrency(other.total),
+    })),
+    isTogether: found?.isTogether === true && table?.continuedOn !== undefined,
   };
 }
 
@@ -57,7 +68,7 @@ export const isDecidable = ({ tables }: CorpusFile): boolean =>
 export function judge(file: CorpusFile, answer: Answer): Verdict {
   const faults = faultsOf(file, answer);
   const isProposed = answer.outcome === "generated";
-  const hasWrongTotal = file.tables.length > 0 && !file.tables.some((table) => totalIsRight(table, answer));
+  const hasWrongTotal = file.tables.length > 0 && !file.tables.some((table) => totalIsRight(file, table, answer));
   return {
     file,
     answer,
@@ -88,7 +99,7 @@ function faultsOf(file: CorpusFile, answer: Answer): readonly string[] {
     case "not-sales":
       return expectOutcome(answer, "not-sales");
     case "ambiguous":
-      return answer.outcome === "generated" && !file.tables.some((table) => totalIsRight(table, answer))
+      return answer.outcome === "generated" && !file.tables.some((table) => totalIsRight(file, table, answer))
         ? ["total"]
         : [];
   }
@@ -105,13 +116,19 @@ function tableFaults(file: CorpusFile, table: CorpusTable, answer: Answer): read
     ...(String(table.headerRows) === String(answer.headerRows) ? [] : ["header"]),
     ...(answer.client.length > 0 && answer.client.every((column) => clients.includes(column)) ? [] : ["client"]),
     ...(table.salesExpression === answer.sales ? [] : ["sales"]),
-    ...(totalIsRight(table, answer) ? [] : ["total"]),
+    ...(totalIsRight(file, table, answer) ? [] : ["total"]),
   ];
 }
 
 const expectOutcome = (answer: Answer, outcome: Outcome): string[] =>
   answer.outcome === outcome ? [] : [`outcome ${answer.outcome}`];
 
-/** To the cent. */
-const totalIsRight = ({ checksums }: CorpusTable, { total }: Answer): boolean =>
-  checksums.totalSales !== undefined && total !== null && Math.abs(checksums.totalSales - total) < 0.005;
+/** To the cent; of all the tables together where they are one that is cut over sheets. */
+function totalIsRight(
+  { unionOfTables }: CorpusFile,
+  { checksums }: CorpusTable,
+  { total, isTogether }: Answer,
+): boolean {
+  const expected = isTogether ? unionOfTables?.totalSales : checksums.totalSales;
+  return expected !== undefined && total !== null && Math.abs(expected - total) < 0.005;
+}

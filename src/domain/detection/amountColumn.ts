@@ -17,6 +17,8 @@ const UNNAMED = 0.25;
 const SOLE_AMOUNT = 0.2;
 const HAS_MARGIN = 0.25;
 const IS_MARGIN = -0.3;
+/** From this weight on, numbers like 2005 are amounts rather than years. */
+const SAYS_SALES = 0.7;
 /** Fewer different values than this on many lines are marks on a scale. */
 const FEW_VALUES = 12;
 const MANY_LINES = 60;
@@ -30,7 +32,7 @@ const REACHES_PRICE = 0.7;
 const OTHER_MEASURES = new Set<Concept>([
   "cost", "margin", "price", "tax", "budget", "balance", "stock", "rate", "average", "previous", "cumulative", "count", "discount",
   "potential", "freight", "rebate", "weight", "expense", "payroll", "usage", "claim", "score", "duration", "quantity", "purchase",
-  "id", "place", "postal", "phone", "date", "year", "month", "probability", "visits", "debit",
+  "id", "place", "postal", "phone", "date", "year", "month", "probability", "visits", "debit", "credit",
 ]); // prettier-ignore
 
 const named = (profile: ColumnProfile, role: Role): number => profile.headerRoles.get(role) ?? 0;
@@ -39,8 +41,8 @@ const named = (profile: ColumnProfile, role: Role): number => profile.headerRole
 function cannotBeAmount(profile: ColumnProfile, relations: readonly Relation[]): boolean {
   const { number, column, filled } = profile;
   if (profile.meaning.concepts.length === 0 && (areMarks(profile) || areCodes(profile))) return true;
-  if (number === null || filled === 0 || number.isCounter || number.areYears || profile.sharePercentFormat >= 0.5)
-    return true;
+  const areYears = number?.areYears === true && named(profile, "sales") < SAYS_SALES;
+  if (number === null || filled === 0 || number.isCounter || areYears || profile.sharePercentFormat >= 0.5) return true;
   return relations.some(
     (relation) =>
       (relation.kind === "runningTotal" && relation.total === column) ||

@@ -52,8 +52,23 @@ export type Reason =
       readonly last: string;
     }
   | { readonly code: "nativeTable"; readonly name: string }
-  /** This share (0–1) of the lines extracted has its key in the other table. */
-  | { readonly code: "joined"; readonly column: number; readonly keyColumn: number; readonly share: number };
+  /** A title or the sheet's name says that clients are listed. */
+  | { readonly code: "listOfClients"; readonly evidence: string }
+  /** This share (0–1) of the lines extracted has its key in the other table, or in the part of it that was extracted. */
+  | {
+      readonly code: "joined";
+      readonly column: number;
+      readonly keyColumn: number;
+      readonly share: number;
+      readonly sampled: boolean;
+    }
+  /** All extracted lines that have a client stand on these accounts of sales. */
+  | {
+      readonly code: "salesAccounts";
+      readonly column: number;
+      readonly accounts: readonly string[];
+      readonly lines: number;
+    };
 
 /** Something the user must know before trusting the answer; worded in `text`. */
 export type Doubt =
@@ -73,19 +88,42 @@ export type Doubt =
       readonly values: readonly string[];
       readonly lines: number;
     }
-  /** Amounts in several currencies, which must not be added. */
+  /** Amounts in several currencies, which must not be added; with a currency column only one of them is analysed. */
   | { readonly code: "severalCurrencies"; readonly column: number; readonly currencies: readonly string[] }
   /** The same table goes on there: their lines belong together. */
   | { readonly code: "continuedOn"; readonly sheets: readonly string[] }
   /** A share (0–1) of the smaller table's lines stands in both: they must not be added. */
   | { readonly code: "sameDataElsewhere"; readonly sheets: readonly string[]; readonly share: number }
   | { readonly code: "otherTables"; readonly sheets: readonly string[] }
+  /** The table stands on a sheet that is hidden. */
+  | { readonly code: "hiddenSheet"; readonly sheet: string }
+  /**
+   * The other sheet does not have the keys of all lines: this share (0–1) of the extracted ones is found there, or in
+   * the part of it that was extracted.
+   */
+  | {
+      readonly code: "keysWithoutMatch";
+      readonly keyColumn: number;
+      readonly sheet: string;
+      readonly share: number;
+      readonly sampled: boolean;
+    }
+  /** On this share (0–1) of the extracted lines that have an amount no client is named. */
+  | { readonly code: "linesWithoutClient"; readonly column: number; readonly share: number }
+  /** A text above the table says that its amounts are in thousands or millions; they are read as they stand. */
+  | { readonly code: "scaledAmounts"; readonly evidence: string; readonly scale: number }
+  /** Prices of a list, which may differ from the prices invoiced. */
+  | { readonly code: "listPrices"; readonly column: number; readonly sheet: string }
+  /** What clients owe, tax included: invoices on one side, payments and credit notes on the other. */
+  | { readonly code: "receivables"; readonly invoiced: number; readonly settled: number }
+  /** Entries of accounts that are not all of sales, so that neither side adds up to sales. */
+  | { readonly code: "mixedAccounts"; readonly column: number; readonly accounts: readonly string[] }
   | {
       readonly code: "mayBeOrders" | "mayBeTargets" | "mayBePurchases" | "mayBeCosts" | "mayNotBeSales";
       readonly evidence: string;
     };
 
-/** A table on another sheet with the same headers in the same order, that holds further lines. */
+/** A table on another sheet with the same headers, that holds further lines. */
 export interface TablePart {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -94,6 +132,11 @@ export interface TablePart {
   readonly firstDataRow: number;
   readonly lastDataRow: number;
   readonly firstColumn: number;
+  /**
+   * Where each column of the table, from its first one on, stands on that sheet; null where it is missing there. Absent
+   * where the columns are the same in the same order.
+   */
+  readonly columns?: readonly (number | null)[];
 }
 
 /** A column that is not in the table but in another one that has the same codes: a client's name, an order's client. */

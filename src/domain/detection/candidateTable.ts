@@ -1,5 +1,6 @@
 import type { ExtractedRow, SheetExtract } from "./extract";
 import type { HeaderReader } from "./headerReader";
+import type { LookedUpColumn } from "./joinedTable";
 
 /** A table found on a sheet, before anybody knows what it is about. Rows and columns are 0-based on the sheet. */
 export interface CandidateTable {
@@ -13,7 +14,7 @@ export interface CandidateTable {
   readonly lastDataRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  /** Header text of every column, header rows joined by " / "; "" where there is none. */
+  /** Header text of every column, header rows joined by " / "; "" where there is none. Those looked up come last. */
   readonly headers: readonly string[];
   /** Texts that stand above the header. */
   readonly titles: readonly string[];
@@ -23,4 +24,6 @@ export interface CandidateTable {
   readonly totals: readonly ExtractedRow[];
   /** True where `lines` holds every line. */
   readonly isComplete: boolean;
+  /** Columns looked up in other tables, whose cells follow the own ones; absent where there are none. */
+  readonly joined?: readonly LookedUpColumn[];
 }

@@ -21,7 +21,7 @@ export const WEAK_CLIENT = 0.4;
 export const CLEAR_CLIENT = 0.65;
 
 const SPARSE = 0.3;
-const SPARSE_FACTOR = 0.5;
+const SPARSE_FACTOR = 0.7;
 const SINGLE_VALUE_FACTOR = 0.3;
 /** A code decides its name on at least this share of lines. */
 const DECIDES = 0.9;
@@ -39,7 +39,9 @@ const looksLikeCodes = ({ kind, keys, number }: ColumnProfile): boolean => {
 
 const fill = (profile: ColumnProfile): number => {
   const share = lines(profile) === 0 ? 0 : profile.filled / lines(profile);
-  return (share < SPARSE ? SPARSE_FACTOR : 1) * (profile.distinct < 2 && lines(profile) > 1 ? SINGLE_VALUE_FACTOR : 1);
+  // One company on every line is the own one, unless it is called a client.
+  const isOwn = profile.distinct < 2 && lines(profile) > 1 && !profile.meaning.concepts.includes("client");
+  return (share < SPARSE ? SPARSE_FACTOR : 1) * (isOwn ? SINGLE_VALUE_FACTOR : 1);
 };
 
 const asId = (profile: ColumnProfile): number => {
@@ -104,8 +106,29 @@ function unnamedClient(profiles: readonly ColumnProfile[]): ClientChoice {
   return { ...found, doubts: [{ code: "weakHeader", role, column: shown.column }] };
 }
 
-/** Chooses the client's columns: a code, a name, or both where they go together. */
-export function clientColumns(profiles: readonly ColumnProfile[]): ClientChoice {
+/** A bare "Nom" or "Code" under a title that says clients; the only names, if nothing stands over them. */
+const UNDER_TITLE = 0.7;
+const UNDER_TITLE_ROLES = { name: "clientName", id: "clientId" } as const;
+
+const ONE_EACH = 0.95;
+
+function namedByTitle(profile: ColumnProfile, _: number, all: readonly ColumnProfile[]): ColumnProfile {
+  const [concept, ...others] = profile.meaning.concepts;
+  if (profile.header === "" && profile.kind === "text" && profile.distinct >= profile.filled * ONE_EACH) {
+    const isOnlyText = all.every(({ kind, column }) => kind !== "text" || column === profile.column);
+    return isOnlyText ? { ...profile, headerRoles: new Map([["clientName", UNDER_TITLE]]) } : profile;
+  }
+  if (others.length > 0 || (concept !== "name" && concept !== "id") || profile.number?.isCounter === true)
+    return profile;
+  return { ...profile, headerRoles: new Map([...profile.headerRoles, [UNDER_TITLE_ROLES[concept], UNDER_TITLE]]) };
+}
+
+/**
+ * Chooses the client's columns: a code, a name, or both where they go together.
+ * @param title says that the table lists clients; null where none does
+ */
+export function clientColumns(all: readonly ColumnProfile[], title: string | null = null): ClientChoice {
+  const profiles = title === null ? all : all.map(namedByTitle);
   let id = best(profiles, asId);
   const rest = profiles.filter((profile) => profile !== id || asName(profile) > asId(profile));
   let name = best(rest, (profile) => {
@@ -141,7 +164,10 @@ export function clientColumns(profiles: readonly ColumnProfile[]): ClientChoice 
   const rival = rivalOf(profiles, id, names);
   if (rival !== null && chosen !== null)
     doubts.push({ code: "twoClientColumns", columns: [chosen.column, rival.column] });
-  return { id, names, strength, reasons: [], doubts };
+  // Columns that the title named are not those that were given.
+  const isByTitle = title !== null && [...names, ...(id === null ? [] : [id])].some((chosen) => !all.includes(chosen));
+  const reasons: Reason[] = isByTitle ? [{ code: "listOfClients", evidence: title }] : [];
+  return { id, names, strength, reasons, doubts };
 }
 
 /** Another column that is as clearly a client and says something else (bill-to and ship-to). */

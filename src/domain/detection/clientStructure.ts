@@ -40,7 +40,7 @@ const LEAST_STRENGTH = 0.42;
 const GREATEST_STRENGTH = 0.6;
 
 /** What may be said of clients as well as of others. */
-const VAGUE = new Set<Concept>(["person", "name", "company", "account"]);
+const VAGUE = new Set<Concept>(["person", "contact", "name", "company", "account"]);
 const FEWEST_CLIENTS = 3;
 const LEAST_FILLED = 0.5;
 const RECURRING = 0.9;

@@ -6,6 +6,7 @@ import type { CandidateTable } from "./candidateTable";
 import type { HeaderMeaning } from "./headerMeaning";
 import { isDateFormat } from "./headerText";
 import type { Role } from "./roles";
+import type { Concept } from "./vocabulary";
 
 export type ColumnKind = "empty" | "number" | "date" | "text";
 
@@ -98,6 +99,45 @@ function numberTraits(values: readonly (number | null)[]): NumberTraits | null {
   };
 }
 
+/** What a bare "Facturé" or "Commandé" says over amounts, 0–1. */
+const INVOICED: ReadonlyMap<Role, number> = new Map([["sales", 0.75]]);
+const ORDERED: ReadonlyMap<Role, number> = new Map([["sales", 0.62]]);
+const INVOICED_OR_ORDERED = new Set<Concept>(["document", "invoiced", "ordered"]);
+const SHARE_ROUND = 0.3;
+
+/** Amounts rather than numbers of documents: with cents, credits, or round figures in no order. */
+const lookLikeAmounts = (
+  { areIntegers, least, shareRound }: NumberTraits,
+  values: readonly (number | null)[],
+): boolean =>
+  !areIntegers ||
+  least < 0 ||
+  (shareRound >= SHARE_ROUND && values.some((value, line) => value !== null && value < (values[line - 1] ?? value)));
+
+/** A word for a document over numbers that number none means what was invoiced or ordered. */
+function rolesOver(
+  { concepts }: HeaderMeaning,
+  number: NumberTraits | null,
+  values: readonly (number | null)[],
+): ReadonlyMap<Role, number> | null {
+  const isBare = concepts.length > 0 && concepts.every((concept) => INVOICED_OR_ORDERED.has(concept));
+  if (!isBare || number === null || !lookLikeAmounts(number, values)) return null;
+  return concepts.includes("invoiced") ? INVOICED : concepts.includes("ordered") ? ORDERED : null;
+}
+
+/** Keys that another table knows as codes of its clients are such here, whatever their header. */
+function withKeyRole(
+  roles: ReadonlyMap<Role, number>,
+  { joined = [] }: CandidateTable,
+  column: number,
+): ReadonlyMap<Role, number> {
+  const weight = Math.max(
+    0,
+    ...joined.filter(({ keyColumn }) => keyColumn === column).map(({ keyIsClient }) => keyIsClient),
+  );
+  return weight > (roles.get("clientId") ?? 0) ? new Map([...roles, ["clientId", weight]]) : roles;
+}
+
 function profile(table: CandidateTable, index: number): ColumnProfile {
   const header = table.headers[index] ?? "";
   const headerRoles = table.reader.roles(header);
@@ -133,11 +173,13 @@ function profile(table: CandidateTable, index: number): ColumnProfile {
     share(dates, filled) >= MOSTLY || (numbers.length >= filled * MOSTLY && areBareSerials(numbers, headerRoles));
   const isNumber = amounts > 0 && share(amounts, filled - missing) >= MOSTLY;
   const kind = filled === 0 ? "empty" : isDate ? "date" : isNumber ? "number" : "text";
+  const meaning = table.reader.meaning(header);
+  const number = kind === "number" ? numberTraits(values) : null;
   return {
     column: table.firstColumn + index,
     header,
-    meaning: table.reader.meaning(header),
-    headerRoles,
+    meaning,
+    headerRoles: rolesOver(meaning, number, values) ?? withKeyRole(headerRoles, table, table.firstColumn + index),
     kind,
     cells,
     filled,
@@ -146,7 +188,7 @@ function profile(table: CandidateTable, index: number): ColumnProfile {
     values: kind === "number" ? values : [],
     shareNumbers: share(amounts, filled),
     shareDates: share(isDate ? Math.max(dates, numbers.length) : dates, filled),
-    number: kind === "number" ? numberTraits(values) : null,
+    number,
     sharePercentFormat: share(percents, filled),
     shareMoneyFormat: share(money, filled),
   };

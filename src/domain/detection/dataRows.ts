@@ -1,7 +1,7 @@
 import { isEmptyCell } from "../cells";
 import { amountReader } from "../money";
 import type { ExtractedRow } from "./extract";
-import { isRepeatedHeader, totalLabelReader } from "./totalRows";
+import { isPageLabel, isRepeatedHeader, totalLabelReader } from "./totalRows";
 
 export interface SortedRows {
   readonly lines: readonly ExtractedRow[];
@@ -67,6 +67,7 @@ export function sortRows(rows: readonly ExtractedRow[], headers: readonly string
   for (const row of rows) {
     const filled = filledCount(row);
     if (filled === 0 || isRepeatedHeader(row.cells, headers)) continue;
+    if (filled < usual && row.cells.some(isPageLabel)) continue;
     const isSum = adds && filled < usual && isSumOf(row, lines);
     if (isSum || isLabelledTotal(row, filled, usual, isTotal)) totals.push(row);
     else if (filled >= least) lines.push(row);

@@ -1,6 +1,8 @@
+import { currenciesIn } from "../currency";
 import { plainLetters } from "../names";
 import type { Doubt, SalesExpression } from "./answer";
 import type { ColumnProfile } from "./columnProfile";
+import { isCreditNote, isInvoice, isNotInvoiced } from "./documentWords";
 import { amountColumnsOf } from "./salesChoice";
 
 /** A column with more different values names something else than kinds of documents. */
@@ -9,17 +11,9 @@ const MOST_KINDS = 12;
 const EXCEPTION = 0.5;
 const MOSTLY = 0.5;
 
-const INVOICE =
-  /^(?:factures?|fac|fact|fa|invoices?|inv|sales invoice|rechnung(?:en)?|re|facturas?|fatture?|faturas?|facturen|factuur|sales receipt)\b/u;
-const CREDIT_NOTE =
-  /^(?:avoirs?|facture d.?avoir|notes? de credit|credit ?(?:notes?|memos?)|sales credit|gutschrift(?:en)?|rechnungskorrektur|notas? de credito|abonos?|factura rectificativa|note? di credito|creditnota.?s?|refunds?|remboursements?)\b/u;
-/** Short codes mean a credit note only where a header says that the column holds kinds of documents. */
-const CREDIT_NOTE_CODE = /^(?:av|ac|fr|cn|cm|nc|gs|g2)$/u;
-const NOT_INVOICED =
-  /^(?:annulee?s?|cancell?ed|void(?:ed)?|brouillons?|drafts?|devis|quotes?|quotations?|estimates?|pro ?forma|storniert|entwurf|angebote?|anulad[oa]s?|cancelad[oa]s?|borrador|presupuestos?|annullat[oaie]|bozza|preventiv[oi]|geannuleerd|concept|offertes?|rascunho|orcamentos?)\b/u;
-
-/** What a column of currencies holds: codes and signs. */
-const CURRENCY_CODE = /^(?:[A-Za-z]{3}|\p{Sc})$/u;
+const LONGEST_CURRENCY = 16;
+/** "Amount (LCY)": in the company's own currency, whatever the document's. */
+const OWN_CURRENCY = /\b(?:lcy|local currency|monnaie locale|devise locale|hauswahrung|moneda local|valuta locale)\b/u;
 
 interface Kinds {
   readonly column: ColumnProfile;
@@ -39,7 +33,7 @@ export function documentTypeColumn(profiles: readonly ColumnProfile[]): ColumnPr
   const kinds = kindsIn(profiles);
   const found =
     kinds.find((each) => says(each, "documentType")) ??
-    kinds.find(({ words }) => words.some((word) => INVOICE.test(word)) && words.some((word) => CREDIT_NOTE.test(word)));
+    kinds.find(({ words }) => words.some(isInvoice) && words.some((word) => isCreditNote(word, false)));
   return found?.column ?? null;
 }
 
@@ -48,8 +42,7 @@ function creditNotes(profiles: readonly ColumnProfile[], amounts: ColumnProfile)
   if (column === null) return [];
   const isNamed = column.headerRoles.has("documentType");
   const lines = column.keys.flatMap((key, line) => {
-    const word = plainLetters(key);
-    return CREDIT_NOTE.test(word) || (isNamed && CREDIT_NOTE_CODE.test(word)) ? [line] : [];
+    return isCreditNote(plainLetters(key), isNamed) ? [line] : [];
   });
   if (lines.length === 0 || lines.length === column.filled) return [];
   const positive = lines.filter((line) => (amounts.values[line] ?? 0) > 0);
@@ -62,11 +55,36 @@ function creditNotes(profiles: readonly ColumnProfile[], amounts: ColumnProfile)
 function notInvoiced(profiles: readonly ColumnProfile[]): Doubt[] {
   return kindsIn(profiles).flatMap((kinds): Doubt[] => {
     if (!says(kinds, "status") && !says(kinds, "documentType")) return [];
-    const lines = kinds.words.flatMap((word, line) => (NOT_INVOICED.test(word) ? [line] : []));
+    const lines = kinds.words.flatMap((word, line) => (isNotInvoiced(word) ? [line] : []));
     if (lines.length === 0 || lines.length >= kinds.column.filled * EXCEPTION) return [];
     const values = [...new Set(lines.map((line) => String(kinds.column.cells[line]).trim()))];
     return [{ code: "notInvoiced", column: kinds.column.column, values, lines: lines.length }];
   });
+}
+
+/** The column of the documents' state: of several the one that says of some lines that they were not invoiced. */
+export function statusColumn(profiles: readonly ColumnProfile[]): ColumnProfile | null {
+  const kinds = kindsIn(profiles).filter((each) => says(each, "status"));
+  const found = kinds.find(({ words }) => words.some(isNotInvoiced)) ?? kinds[0];
+  return found?.column ?? null;
+}
+
+/** The column that names the currency of each line's amounts; none where their own headers name one. */
+export function currencyColumn(
+  profiles: readonly ColumnProfile[],
+  amountColumns: readonly number[],
+): ColumnProfile | null {
+  const sayTheirOwn = profiles
+    .filter(({ column }) => amountColumns.includes(column))
+    .some(({ header }) => currenciesIn(header).length === 1 || OWN_CURRENCY.test(plainLetters(header)));
+  const found = profiles.find(
+    ({ headerRoles, kind, cells, distinct }) =>
+      headerRoles.has("currency") &&
+      kind === "text" &&
+      distinct <= MOST_KINDS &&
+      cells.every((cell) => String(cell).trim().length <= LONGEST_CURRENCY),
+  );
+  return sayTheirOwn ? null : (found ?? null);
 }
 
 /** Two currencies in a column of their own, or in the amounts' texts and formats. */
@@ -75,13 +93,10 @@ function severalCurrencies(
   amounts: ColumnProfile,
   shown: readonly string[],
 ): Doubt[] {
-  const named = profiles.find(
-    ({ headerRoles, cells }) =>
-      headerRoles.has("currency") && cells.every((cell) => cell === "" || CURRENCY_CODE.test(String(cell).trim())),
-  );
+  const named = currencyColumn([...profiles, amounts], [amounts.column]);
   const inColumn = new Set((named?.cells ?? []).map((cell) => String(cell).trim().toUpperCase()));
   inColumn.delete("");
-  const found = named === undefined ? shown : [...inColumn].sort();
+  const found = named === null ? shown : [...inColumn].sort();
   return found.length > 1 ? [{ code: "severalCurrencies", column: (named ?? amounts).column, currencies: found }] : [];
 }
 

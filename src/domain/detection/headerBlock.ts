@@ -2,6 +2,7 @@ import { isEmptyCell } from "../cells";
 import { readDateText } from "../dateTexts";
 import type { ExtractedRow } from "./extract";
 import { headerText, isDateFormat } from "./headerText";
+import { isPageLabel } from "./totalRows";
 
 /** The rows that make a header together, as positions in the rows given. */
 export interface HeaderBlock {
@@ -36,6 +37,7 @@ function rowsAbove(rows: readonly ExtractedRow[], header: number, columns: reado
     const row = rows[at];
     const labels = filled(row, columns);
     if (row === undefined || labels.length < 2 || !isLabelRow(row, columns)) break;
+    if (labels.some((column) => isPageLabel(row.cells[column] ?? ""))) break;
     const overLabels = labels.filter((column) => !isEmptyCell(rows[header]?.cells[column]));
     if (overLabels.length * 2 < labels.length) break;
     above.unshift(at);

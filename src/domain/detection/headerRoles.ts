@@ -75,6 +75,7 @@ const NOT_A_CLIENT: readonly Concept[] = [
   "purchase",
   "expense",
   "payroll",
+  "quote",
 ];
 const without = (concepts: readonly Concept[], ...taken: readonly Concept[]): readonly Concept[] =>
   concepts.filter((concept) => !taken.includes(concept));
@@ -82,6 +83,7 @@ const without = (concepts: readonly Concept[], ...taken: readonly Concept[]): re
 const NOT_SALES: readonly Concept[] = [
   "taxIncluded",
   "debit",
+  "credit",
   "cost",
   "margin",
   "price",
@@ -137,6 +139,7 @@ const RULES: readonly HeaderRule[] = [
   { role: "clientId", all: ["account"], none: [...NOT_A_CLIENT, "name"], weight: 0.6 },
   { role: "clientId", all: ["company", "id"], none: NOT_A_CLIENT, weight: 0.7 },
   { role: "clientId", all: ["person", "id"], none: NOT_A_CLIENT, weight: 0.3 },
+  { role: "clientId", all: ["contact", "id"], none: NOT_A_CLIENT, weight: 0.3 },
   { role: "clientId", all: ["id"], none: [...NOT_A_CLIENT, "firstName", "lastName"], weight: 0.2 },
 
   { role: "clientName", all: ["client", "name"], none: without(NOT_A_CLIENT, "document", "shipping"), weight: 1 },
@@ -149,6 +152,8 @@ const RULES: readonly HeaderRule[] = [
   { role: "clientName", all: ["account"], none: [...NOT_A_CLIENT, "id"], weight: 0.6 },
   { role: "clientName", all: ["name"], none: [...NOT_A_CLIENT, "id"], weight: 0.45 },
   { role: "clientName", all: ["person"], none: [...NOT_A_CLIENT, "id"], weight: 0.3 },
+  { role: "clientName", all: ["contact"], none: [...NOT_A_CLIENT, "id"], weight: 0.3 },
+  { role: "clientName", all: ["contact", "name"], none: [...NOT_A_CLIENT, "id"], weight: 0.66 },
   { role: "clientFirstName", all: ["firstName"], none: [...PEOPLE_AND_PLACES, "id"], weight: 0.9 },
   { role: "clientLastName", all: ["lastName"], none: [...PEOPLE_AND_PLACES, "id"], weight: 0.9 },
   { role: "clientLastName", all: ["name"], none: [...NOT_A_CLIENT, "id", "company"], weight: 0.4 },
@@ -156,7 +161,8 @@ const RULES: readonly HeaderRule[] = [
   { role: "sales", all: ["sales"], none: NOT_SALES, weight: 0.9 },
   { role: "sales", all: ["sales", "amount"], none: NOT_SALES, weight: 1 },
   { role: "sales", all: ["sales", "net"], none: NOT_SALES, weight: 1 },
-  { role: "sales", all: ["amount", "net"], none: NOT_SALES, weight: 1 },
+  { role: "sales", all: ["amount", "net"], none: [...NOT_SALES, "gross"], weight: 1 },
+  { role: "sales", all: ["amount", "net", "gross"], none: NOT_SALES, weight: 0.75 },
   { role: "sales", all: ["amount"], none: [...NOT_SALES, "client", "gross"], weight: 0.8 },
   { role: "sales", all: ["amount", "client"], none: NOT_SALES, weight: 0.7 },
   { role: "sales", all: ["amount", "line"], none: without(NOT_SALES, "line"), weight: 0.9 },
@@ -184,6 +190,7 @@ const RULES: readonly HeaderRule[] = [
   { role: "cost", all: ["cost"], none: ["unit", "average", "rate", "freight", "shipping"], weight: 0.9 },
   { role: "unitCost", all: ["cost", "unit"], none: ["freight", "shipping", "average"], weight: 1 },
   { role: "margin", all: ["margin"], none: ["rate"], weight: 0.9 },
+  { role: "marginRate", all: ["margin", "rate"], none: ["budget", "previous"], weight: 0.9 },
 
   {
     role: "date",
@@ -224,6 +231,7 @@ const RULES: readonly HeaderRule[] = [
     none: [...MEASURES, ...TIMES, "client", "product", "line", "type", "status"],
     weight: 0.7,
   },
+  { role: "orderCount", all: ["count", "document"], none: [...without(MEASURES, "count"), "line"], weight: 0.9 },
   { role: "documentType", all: ["documentType"], weight: 1 },
   { role: "documentType", all: ["type", "document"], none: ["client", "product"], weight: 0.9 },
   { role: "status", all: ["status"], none: ["client"], weight: 0.9 },

@@ -31,14 +31,44 @@ const looksLikeDate = (cell: CellContent): boolean =>
 
 const isValue = (cell: CellContent): boolean => looksLikeAmount(cell) || looksLikeDate(cell);
 
+const isYear = (cell: CellContent): boolean => {
+  const value = typeof cell === "string" && /^\s*\d{4}\s*$/u.test(cell) ? Number(cell) : cell;
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
+};
+
+/**
+ * Columns in which a row holds a number that may be an amount of 2000 rather than the year: an amount stands right above
+ * it, or a label does and the row has no other year. A word that is understood in the same row settles it.
+ */
+function amountsLikeYears(
+  row: ExtractedRow,
+  above: ExtractedRow | undefined,
+  columns: readonly number[],
+  reader: HeaderReader,
+): ReadonlySet<number> {
+  const years = columns.filter((column) => isYear(row.cells[column] ?? ""));
+  if (above?.row !== row.row - 1 || years.length === 0) return new Set();
+  const isUnderstood = columns.some((column) => {
+    const cell = row.cells[column];
+    return typeof cell === "string" && !isYear(cell) && reader.roles(cell).size > 0;
+  });
+  const isAlone = new Set(years.map((column) => Number(row.cells[column]))).size === 1;
+  return new Set(
+    years.filter((column) => {
+      const cell = above.cells[column] ?? "";
+      if (isUnderstood || isEmptyCell(cell)) return false;
+      return isAlone || looksLikeAmount(cell);
+    }),
+  );
+}
+
 /** A year or a date standing as a header over something that is neither. */
 function isPeriodLabel(cell: CellContent, format: string | undefined, below: readonly CellContent[]): boolean {
   if (typeof cell === "string") return periodOfHeader(cell) !== null && !below.every(looksLikeDate);
   if (typeof cell !== "number") return false;
-  const isYear = Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
   const isDate = isDateFormat(format ?? "");
   const sameBelow = below.filter((value) => typeof value === "number" && Math.abs(value - cell) <= 60).length;
-  return (isYear || isDate) && below.some(looksLikeAmount) && sameBelow * 2 < below.length;
+  return (isYear(cell) || isDate) && below.some(looksLikeAmount) && sameBelow * 2 < below.length;
 }
 
 export interface HeaderScore {
@@ -67,6 +97,7 @@ export function headerScore(
     .slice(at + 1, at + 1 + ROWS_BELOW)
     .filter((other) => columns.some((column) => !isEmptyCell(other.cells[column])) && !isSameRow(other, row, columns));
   if (row === undefined || below.length === 0) return null;
+  const amounts = amountsLikeYears(row, rows[at - 1], columns, reader);
   let points = 0;
   let evidence = 0;
   let counted = 0;
@@ -74,14 +105,15 @@ export function headerScore(
   let numbers = 0;
   for (const column of columns) {
     const values = below.map(({ cells }) => cells[column] ?? "").filter((cell) => !isEmptyCell(cell));
+    const cell = row.cells[column] ?? "";
+    if (values.length === 0 && looksLikeAmount(cell) && !isYear(cell)) numbers += 1;
     if (values.length === 0 || values.length < below.length * LEAST_FILLED_SHARE) continue;
     counted += 1;
-    const cell = row.cells[column] ?? "";
     if (isEmptyCell(cell)) {
       points += MISSING_LABEL;
       continue;
     }
-    const isPeriod = isPeriodLabel(cell, row.numberFormats[column], values);
+    const isPeriod = !amounts.has(column) && isPeriodLabel(cell, row.numberFormats[column], values);
     if (!isPeriod && isValue(cell)) {
       numbers += 1;
       points += NUMBER_IN_HEADER;
@@ -118,8 +150,10 @@ export function bestHeader(
 ): number | null {
   let best: { at: number; score: number } | null = null;
   for (let at = 0; at < Math.min(within, rows.length); at += 1) {
-    const filled = columns.filter((column) => !isEmptyCell(rows[at]?.cells[column])).length;
-    if (filled < Math.min(2, columns.length)) continue;
+    const filled = columns.filter((column) => !isEmptyCell(rows[at]?.cells[column]));
+    // A list of names may have a label over its amounts only; a title stands over the names.
+    const isOverAmounts = columns.length === 2 && filled.length === 1 && filled[0] === columns[1];
+    if (filled.length < Math.min(2, columns.length) && !isOverAmounts) continue;
     const judged = headerScore(rows, at, columns, reader);
     if (judged === null || judged.evidence === 0 || judged.score < LEAST_SCORE) continue;
     if (best === null || judged.score > best.score) best = { at, score: judged.score };

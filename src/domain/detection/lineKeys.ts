@@ -1,6 +1,7 @@
 import type { CellContent } from "../cells";
 import { amountReader } from "../money";
 import { normaliseName } from "../names";
+import type { SalesExpression } from "./answer";
 import type { JudgedTable } from "./judgedTable";
 import { amountColumnsOf } from "./salesChoice";
 
@@ -14,8 +15,24 @@ export interface ComparableLine {
   readonly cents: number;
 }
 
+/** The amount of one line, from the numbers in the columns that make it, in their order. */
+function amountOf({ kind }: SalesExpression, values: readonly (number | null)[]): number {
+  if (kind === "product") return values.reduce<number>((product, value) => product * (value ?? 1), 1);
+  const [debit, credit] = values;
+  if (kind === "difference") return (credit ?? 0) - (debit ?? 0);
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
+
+const REMEMBERED = new WeakMap<JudgedTable, readonly ComparableLine[]>();
+
 /** The lines of a table that have an amount; none where it has no sales. */
-export function comparableLines({ table, candidate }: JudgedTable): ComparableLine[] {
+export function comparableLines(judged: JudgedTable): readonly ComparableLine[] {
+  const lines = REMEMBERED.get(judged) ?? readLines(judged);
+  REMEMBERED.set(judged, lines);
+  return lines;
+}
+
+function readLines({ table, candidate }: JudgedTable): ComparableLine[] {
   const { sales, roles } = table;
   if (sales === null) return [];
   const cellsOf = (column: number): CellContent[] =>
@@ -36,12 +53,9 @@ export function comparableLines({ table, candidate }: JudgedTable): ComparableLi
   const names = textsOf(roles.clientName ?? [...(roles.clientFirstName ?? []), ...(roles.clientLastName ?? [])]);
   const dates = roles.date?.[0] === undefined ? [] : cellsOf(roles.date[0]);
   return candidate.lines.flatMap((_, line) => {
-    const values = columns.flatMap((column) => column[line] ?? []);
-    if (values.length === 0) return [];
-    const amount =
-      sales.kind === "product"
-        ? values.reduce((product, value) => product * value, 1)
-        : values.reduce((sum, value) => sum + value, 0);
+    const values = columns.map((column) => column[line] ?? null);
+    if (values.every((value) => value === null)) return [];
+    const amount = amountOf(sales, values);
     const date = dates[line];
     return [
       {

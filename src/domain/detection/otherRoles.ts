@@ -2,7 +2,8 @@ import type { ColumnProfile } from "./columnProfile";
 import { ROLES, type Role } from "./roles";
 
 const NUMBERS = new Set<Role>([
-  "quantity", "unitPrice", "discount", "cost", "unitCost", "margin", "potential", "freight", "rebate", "salesGross",
+  "quantity", "unitPrice", "discount", "cost", "unitCost", "margin", "marginRate", "orderCount", "potential", "freight",
+  "rebate", "salesGross",
 ]); // prettier-ignore
 const DATES = new Set<Role>(["date", "shipDate"]);
 const CHOSEN_APART = new Set<Role>(["clientId", "clientName", "clientFirstName", "clientLastName", "sales"]);

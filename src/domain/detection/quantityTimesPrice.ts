@@ -1,5 +1,5 @@
 import { staysBelowPrice } from "./amountColumn";
-import type { Doubt } from "./answer";
+import type { Doubt, SalesExpression } from "./answer";
 import type { ColumnProfile } from "./columnProfile";
 import { dependence } from "./dependence";
 import type { Relation } from "./relations";
@@ -62,26 +62,30 @@ export function quantityTimesPrice(
     : [{ code: "priceOrAmount", quantity: quantity.column, unitPrice: price.column }];
   if (discount !== null && !isRate) doubts.push({ code: "weakHeader", role: "discount", column: discount.column });
   if (calledQuantity === null) doubts.push({ code: "weakHeader", role: "quantity", column: quantity.column });
+  const product: SalesExpression = {
+    kind: "product",
+    quantity: quantity.column,
+    unitPrice: price.column,
+    ...(discount !== null && isRate ? { discount: { column: discount.column, unit } } : {}),
+  };
+  const priceAsAmount: SalesExpression = { kind: "column", column: price.column };
   if (!isUnitPrice && risesWithQuantity(quantity, price, profiles)) {
     return {
-      expression: { kind: "column", column: price.column },
+      expression: priceAsAmount,
       strength: ANY_PRICE_PRODUCT,
       layout: "column",
       reasons: [],
       doubts,
+      others: [product],
     };
   }
   return {
-    expression: {
-      kind: "product",
-      quantity: quantity.column,
-      unitPrice: price.column,
-      ...(discount !== null && isRate ? { discount: { column: discount.column, unit } } : {}),
-    },
+    expression: product,
     strength: isUnitPrice ? UNIT_PRICE_PRODUCT : ANY_PRICE_PRODUCT,
     layout: "product",
     reasons: [{ code: "noAmountColumn", quantity: quantity.column, unitPrice: price.column }],
     doubts,
+    ...(isUnitPrice ? {} : { others: [priceAsAmount] }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface SalesChoice {
   readonly layout: "column" | "periods" | "categories" | "product";
   readonly reasons: readonly Reason[];
   readonly doubts: readonly Doubt[];
+  /** Other ways to compute them that may be meant. */
+  readonly others?: readonly SalesExpression[];
 }
 
 /** The arithmetic that speaks for a column being the sales, as reasons. */

@@ -3,6 +3,7 @@ import type { Doubt } from "./answer";
 import type { CandidateTable } from "./candidateTable";
 import type { ColumnProfile } from "./columnProfile";
 import { dependence } from "./dependence";
+import { otherSales } from "./otherSales";
 import { quantityTimesPrice } from "./quantityTimesPrice";
 import type { Relation } from "./relations";
 import { relationReasons, type SalesChoice } from "./salesChoice";
@@ -18,9 +19,11 @@ const PERIODS_UNSAID = 0.65;
 /** Never clear enough to go unasked. */
 const CATEGORIES = 0.55;
 const FEWEST_CATEGORIES = 3;
+/** A product must be so much clearer than a column of amounts to be taken instead. */
+const PRODUCT_LEAD = 0.2;
 
 /** True where the sheet, a title or the corner of a cross table says that the numbers are sales. */
-const saysSales = (table: CandidateTable): boolean =>
+export const saysSales = (table: CandidateTable): boolean =>
   table.reader.roles((table.headers[0] ?? "").split(" / ")[0] ?? "").has("sales") ||
   [...table.titles, table.sheet.name].some((text) => table.reader.meaning(text).concepts.includes("sales"));
 
@@ -132,13 +135,12 @@ function categories(profiles: readonly ColumnProfile[], table: CandidateTable): 
 const isPriceOf = ({ expression }: SalesChoice, { expression: byPrice }: SalesChoice): boolean =>
   expression.kind === "column" && byPrice.kind === "product" && byPrice.unitPrice === expression.column;
 
-/** Chooses how a line's sales are read: one column, columns of periods, quantity × price, or a cross table's columns. */
-export function salesColumns(
+/** Columns of years, quarters or months, where they say more than the clearest single column. */
+function periodColumns(
   table: CandidateTable,
   profiles: readonly ColumnProfile[],
-  relations: readonly Relation[],
+  column: SalesChoice | null,
 ): SalesChoice | null {
-  const column = singleColumn(profiles, relations);
   const periods = salesPeriods(profiles, table.reader);
   const first = periods?.columns[0];
   const last = periods?.columns.at(-1);
@@ -155,17 +157,33 @@ export function salesColumns(
     const isWeaker =
       isTheirTotal || column === null || isOneOfThem || column.strength <= strength || columns.length >= 3;
     if (isWeaker) {
+      const isOther = column !== null && !isOneOfThem && !isTheirTotal;
       return {
         expression: { kind: "sum", columns },
         strength,
         layout: "periods",
         reasons: [{ code: "periodColumns", columns, first: first.header, last: last.header }],
         doubts: saysWhat || isMoney ? [] : [{ code: "weakHeader", role: "sales", column: first.column }],
+        ...(isOther ? { others: [column.expression] } : {}),
       };
     }
   }
+  return null;
+}
+
+/** Chooses how a line's sales are read: one column, columns of periods, quantity × price, or a cross table's columns. */
+export function salesColumns(
+  table: CandidateTable,
+  profiles: readonly ColumnProfile[],
+  relations: readonly Relation[],
+): SalesChoice | null {
+  const column = singleColumn(profiles, relations);
+  const periods = periodColumns(table, profiles, column);
   const byPrice = quantityTimesPrice(profiles, relations);
-  if (column !== null && byPrice !== null && isPriceOf(column, byPrice)) return byPrice;
-  if (column !== null && (byPrice === null || column.strength >= byPrice.strength - 0.2)) return column;
-  return byPrice ?? column ?? categories(profiles, table);
+  const isColumn =
+    column !== null &&
+    (byPrice === null || (!isPriceOf(column, byPrice) && column.strength >= byPrice.strength - PRODUCT_LEAD));
+  const chosen = periods ?? (isColumn ? column : (byPrice ?? column)) ?? categories(profiles, table);
+  const options = chosen === periods ? [] : [column, byPrice];
+  return chosen && { ...chosen, others: otherSales(chosen, options, profiles, relations) };
 }

@@ -89,7 +89,8 @@ export function salesPeriods(profiles: readonly ColumnProfile[], reader: HeaderR
           ),
       );
       const isAmount = parts.every(
-        ({ number, sharePercentFormat }) => number?.areYears !== true && sharePercentFormat < 0.5,
+        ({ number, sharePercentFormat }) =>
+          (measure === "sales" || number?.areYears !== true) && sharePercentFormat < 0.5,
       );
       const fewest = size === "month" ? FEWEST_MONTHS : FEWEST_YEARS;
       if (parts.length >= fewest && isAmount && parts.some(({ filled }) => filled > 0)) {

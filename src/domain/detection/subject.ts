@@ -7,7 +7,7 @@ import type { Concept } from "./vocabulary";
 
 /** What a table may be about instead of sales to clients. */
 export interface OtherSubject {
-  readonly code: Extract<Doubt, { evidence: string }>["code"];
+  readonly code: Extract<Doubt["code"], `may${string}`>;
   readonly evidence: string;
   /** True where hardly anything else is possible; false where the user must say. */
   readonly isClear: boolean;
@@ -23,6 +23,10 @@ const LONGEST_TITLE = 60;
 /** Words of a sales pipeline: what is not (yet) sold. */
 const PIPELINE =
   /^(?:won|lost|closed won|closed lost|declined|presented|pending|proposal|negotiation|qualified|prospect|lead|gagn[ée]e?|perdue?|en n[ée]gociation|proposition|devis|quote|quotation|offre|angebot|verloren|gewonnen|ganad[oa]|perdid[oa]|presupuesto|offerte|draft|brouillon)$/iu;
+
+/** Kinds of documents by which somebody buys. */
+const PURCHASE =
+  /^(?:bill|bill credit|vendor (?:bill|invoice)|supplier invoice|purchase invoice|(?:facture|avoir) (?:fournisseur|d['’]achat))$/iu;
 
 const distinctTexts = ({ cells, distinct }: ColumnProfile): string[] =>
   distinct > FEW_VALUES
@@ -76,7 +80,7 @@ export function otherSubjects(
   say("mayBePurchases", headerNaming("supplier"), !hasClient);
   const purchaseCell = profiles
     .flatMap(distinctTexts)
-    .find((text) => meaningOf(text).concepts.includes("purchaseDocument"));
+    .find((text) => PURCHASE.test(text.trim()) || meaningOf(text).concepts.includes("purchaseDocument"));
   say("mayBePurchases", headerNaming("purchaseDocument") ?? purchaseCell ?? null, !hasClient);
   if (!saysSales) say("mayBePurchases", textNaming("purchase") ?? textNaming("supplier"), !client.saysClient);
 
@@ -96,9 +100,12 @@ export function otherSubjects(
   if (!hasClient && count("quantity") === 0) say("mayNotBeSales", headerNaming("balance"), !saysSales);
   if (!hasClient) say("mayNotBeSales", headerNaming("bank") ?? textNaming("bank"), !saysSales);
   if (!hasClient) say("mayNotBeSales", headerNaming("usage"), false);
+  if (!saysSales && meaningOf(table.sheet.name).concepts.includes("payment"))
+    say("mayNotBeSales", table.sheet.name, false);
   if (!client.saysClient && !saysSales) say("mayNotBeSales", sumOfMarks(profiles, sales), true);
   say("mayNotBeSales", agingColumns(profiles), true);
   say("mayBeOrders", headerNaming("quote") ?? textNaming("quote"), false);
+  if (inSales("amount") === null && !saysSales) say("mayBeOrders", inSales("ordered"), false);
   for (const profile of profiles) {
     if (profile.headerRoles.has("status")) say("mayBeOrders", openDeals(profile), false);
   }

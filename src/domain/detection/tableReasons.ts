@@ -42,6 +42,9 @@ function totalRowReason(
   return row === undefined ? [] : [{ code: "sumsToTotalRow", column, row: row.row }];
 }
 
+const looksUpInSample = ({ joined = [] }: CandidateTable, column: number): boolean =>
+  joined.some((other) => other.column === column && other.sampled);
+
 /** Why the columns were chosen: facts with numbers that can be computed again from the cells. */
 export function reasonsFor(
   table: CandidateTable,
@@ -68,7 +71,7 @@ export function reasonsFor(
       column: key.column,
       distinct: key.distinct,
       lines: key.filled,
-      sampled: !table.isComplete,
+      sampled: !table.isComplete || looksUpInSample(table, key.column),
     });
   }
   const date = profileOf(roles.date?.[0]);

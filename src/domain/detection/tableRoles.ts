@@ -1,13 +1,13 @@
 import type { Orientation } from "./answer";
 import type { ClientChoice } from "./clientColumns";
 import type { ColumnProfile } from "./columnProfile";
-import { documentTypeColumn } from "./documentLines";
+import { currencyColumn, documentTypeColumn, statusColumn } from "./documentLines";
 import { otherRoles } from "./otherRoles";
 import type { Relation } from "./relations";
 import type { Role, RoleColumns } from "./roles";
-import type { SalesChoice } from "./salesChoice";
+import { amountColumnsOf, type SalesChoice } from "./salesChoice";
 
-/** Every column's role: client and sales as they were chosen, then the kind of document, then what the headers say. */
+/** Every column's role: client and sales as they were chosen, then what documents are, then what the headers say. */
 export function rolesFor(
   profiles: readonly ColumnProfile[],
   client: ClientChoice,
@@ -24,6 +24,7 @@ export function rolesFor(
   const expression = sales?.expression ?? null;
   if (expression?.kind === "column") roles.set("sales", [expression.column]);
   else if (expression?.kind === "sum") roles.set("sales", [...expression.columns]);
+  else if (expression?.kind === "difference") roles.set("sales", [expression.credit, expression.debit]);
   else if (expression?.kind === "product") {
     roles.set("quantity", [expression.quantity]);
     roles.set("unitPrice", [expression.unitPrice]);
@@ -36,13 +37,20 @@ export function rolesFor(
     roles.set("quantity", [product.quantity]);
     roles.set("unitPrice", [product.price]);
   }
-  const documentType = documentTypeColumn(profiles);
   const taken = new Set([...roles.values()].flat());
-  if (documentType !== null && !taken.has(documentType.column)) {
-    roles.set("documentType", [documentType.column]);
-    taken.add(documentType.column);
+  const ofDocuments = [
+    ["documentType", documentTypeColumn(profiles)],
+    ["status", statusColumn(profiles)],
+    ["currency", currencyColumn(profiles, amountColumnsOf(expression))],
+  ] as const;
+  for (const [role, profile] of ofDocuments) {
+    if (profile === null || taken.has(profile.column)) continue;
+    roles.set(role, [profile.column]);
+    taken.add(profile.column);
   }
   for (const [role, columns] of otherRoles(profiles, taken)) if (!roles.has(role)) roles.set(role, columns);
+  // A column of currencies that are not those of the amounts is none.
+  if (ofDocuments.some(([role, profile]) => role === "currency" && profile === null)) roles.delete("currency");
   return Object.fromEntries(roles);
 }
 

@@ -40,6 +40,12 @@ export function isTotalLabel(text: string): boolean {
   );
 }
 
+const PAGE_LABEL = /^(?:page|seite|pagina|pag|blatt|bladzijde|p)[ .:]*\d+(?: *(?:\/|de|of|von|di|van|sur) *\d+)?$/u;
+
+/** "Page 2", "Seite 1 von 3": what printed reports have between their lines. */
+export const isPageLabel = (cell: CellContent): boolean =>
+  typeof cell === "string" && PAGE_LABEL.test(plainLetters(cell).trim());
+
 const BESIDE_TOTAL =
   /^(?:(?:total|somme|summe|sum|suma|totale|totaal|soma|ergebnis)(?: (?:de|du|des|of|for|von|van|di))?[ :]+)(.+)$|^(.+)[ :-]+(?:total|totals|ergebnis|somme|totale|totaal)$/iu;
 

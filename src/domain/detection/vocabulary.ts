@@ -32,11 +32,13 @@ export const VOCABULARY = {
   ),
   account: entry(
     "compte account acct konto cuenta conto conta auxiliaire relatie entity entite entidade partner partenaire party",
+    "comp aux,comp aux lib",
   ),
   person: entry(
-    "user utilisateur usuario contact patient membre member student etudiant eleve passenger guest signataire participant person " +
-      "kontakt contatto subscriber",
+    "user utilisateur usuario patient membre member student etudiant eleve passenger guest signataire participant person " +
+      "subscriber",
   ),
+  contact: entry("contact kontakt contatto contacto"),
   parent: entry(
     "parent holding centrale konzern siege",
     "groupe client,customer group,maison mere,key account,groupe clients",
@@ -105,8 +107,13 @@ export const VOCABULARY = {
     "requisition",
     "purchase order,bon d achat,source document,commande fournisseur,orden de compra",
   ),
+  /** Words of `document` that are also what was invoiced or ordered, over amounts. */
+  invoiced: entry(
+    "facture facturation invoice rechnung beleg faktura factura facturacion fattura fatturazione factuur fatura",
+  ),
+  ordered: entry("commande cde cmd order bestellung auftrag pedido ordine bestelling encomenda"),
   quote: entry(
-    "devis quote quotation angebot offre offerte preventivo orcamento proforma pipeline opportunite opportunity",
+    "devis quote quotation angebot offre offerte preventivo orcamento proforma pipeline opportunite opportunity deal",
   ),
   line: entry("ligne line row position zeile linea riga regel index idx"),
   documentType: entry(
@@ -129,7 +136,7 @@ export const VOCABULARY = {
   reference: entry("reference ref referencia riferimento"),
   name: entry(
     "nom name nombre nome naam intitule denomination nm",
-    "full name,nom complet,display name,nombre de la,nombre del",
+    "full name,nom complet,display name,nombre de la,nombre del,comp aux lib",
   ),
   firstName: entry(
     "prenom firstname vorname voornaam forename",
@@ -145,8 +152,8 @@ export const VOCABULARY = {
     "nombre de,nombre d,nb de,numero de pedidos,number of,no of,num of,aantal orders,aantal klanten,qtd de,total number",
   ),
   rate: entry(
-    "% taux pct percent percentage percentuale porcentaje prozent pourcentage ratio share part quote quota tasso tasa taxa satz bps",
-    "poids relatif,share of",
+    "% taux pct percent percentage percentuale porcentaje prozent pourcentage ratio share part quote quota tasso tasa taxa satz bps markup tmq",
+    "poids relatif,share of,taux de marque,tx de marque,taux marque,mark up",
   ),
   unit: entry(
     "unitaire unit unite unitario unitaria einzel stuck each unitar u pu puht einzelpreis stuckpreis ep",
@@ -179,10 +186,16 @@ export const VOCABULARY = {
   ),
   net: entry(
     "ht net nette nets nettes netto neto liquido untaxed",
-    "hors taxe,hors taxes,excl tax,ex vat,excl vat,excluding vat,excluding tax,sin iva,sem iva,s iva,escl iva,excl iva,senza iva,excl btw,exclusief btw,exkl mwst,o mwst,ex gst,excluding gst,ohne mwst,before tax,amount ht",
+    "hors taxe,hors taxes,excl tax,ex vat,excl vat,excluding vat,excluding tax,sin iva,sem iva,s iva,escl iva,excl iva,senza iva,excl btw,exclusief btw,exkl mwst,o mwst,ex gst,excluding gst,ohne mwst,before tax,amount ht," +
+      "apres remise,apres remises,apres rabais,net de remise,net de remises,remise deduite,remises deduites,after discount," +
+      "after discounts,nach rabatt,con descuento,tras descuento,al netto dello sconto,na korting,apos desconto,com desconto",
   ),
   /** Before discounts or with tax, as the language has it. */
-  gross: entry("gross brutto bruto brut lordo"),
+  gross: entry(
+    "gross brutto bruto brut lordo",
+    "avant remise,avant remises,hors remise,hors remises,avant rabais,before discount,before discounts,vor rabatt," +
+      "antes de descuento,sin descuento,prima dello sconto,voor korting,antes do desconto,sem desconto",
+  ),
   taxIncluded: entry(
     "ttc ivato",
     "toutes taxes,toutes taxes comprises,incl tax,inc vat,incl vat,including vat,including tax,con iva,com iva,c iva,incl btw,inclusief btw,te betalen,mit mwst," +
@@ -206,8 +219,8 @@ export const VOCABULARY = {
   ),
   margin: entry(
     "marge margin profit margen margine margem beneficio benefice gewinn rohertrag roherlos deckungsbeitrag winst lucro utile contribution mb " +
-      "gp ganancia spanne markup",
-    "gross profit,gross margin,resultat client",
+      "gp ganancia spanne markup tmq",
+    "gross profit,gross margin,resultat client,taux de marque,tx de marque,taux marque,mark up",
   ),
   discount: entry(
     "remise rem rabais discount disc rabatt nachlass descuento dto sconto korting desconto escompte skonto ristourne",
@@ -227,7 +240,8 @@ export const VOCABULARY = {
     "solde encours balance outstanding saldo restant overdue impaye paid regle encaissement creance due encaisse acompte",
     "reste du,reste a payer,amount paid,montant regle",
   ),
-  debit: entry("debit credit debe haber"),
+  debit: entry("debit debe dare debet debito soll"),
+  credit: entry("credit haber avere haben credito"),
   stock: entry("stock inventory bestand inventaire existencias giacenza voorraad estoque reorder safety", "on hand"),
   weight: entry("poids weight gewicht peso kg tonnage palette colis"),
   // When
@@ -274,7 +288,10 @@ export const VOCABULARY = {
     "releve de compte,releve bancaire,bank statement,date valeur,date de valeur,value date,date operation,date comptable," +
       "extracto bancario,estratto conto,extrato bancario,fecha valor,data valuta",
   ),
-  comment: entry("commentaire comment comments notes remarque observation bemerkung comentario"),
+  comment: entry(
+    "commentaire comment comments notes remarque observation bemerkung comentario buchungstext",
+    "ecriture lib,libelle ecriture,libelle de l ecriture,libelle piece,journal lib,posting text,line description,memo description",
+  ),
   usage: entry("charge impressions clicks usage consommation kwh consumption consumo verbrauch"),
 } as const satisfies Readonly<Record<string, Entry>>;
 

@@ -28,4 +28,6 @@ export interface DetectionMessages {
   };
   /** A column by its letter and, where it has one, its header. */
   columnName(letter: string, header: string): string;
+  /** A column of another sheet by its header and that sheet. */
+  joinedColumnName(header: string, sheet: string): string;
 }

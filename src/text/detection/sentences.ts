@@ -9,8 +9,10 @@ import type { DetectionMessages, SourceWords } from "./messages";
 
 const MESSAGES: Readonly<Record<Language, DetectionMessages>> = { fr: DETECTION_FR, en: DETECTION_EN };
 
-/** A column of a table by letter and header: C “Company”. */
+/** A column of a table by letter and header: C “Company”; one of another sheet by header and sheet. */
 export const columnName = (table: DetectedTable, column: number, language: Language): string => {
+  const joined = table.joined?.find((other) => other.column === column);
+  if (joined !== undefined) return MESSAGES[language].joinedColumnName(joined.header, joined.sheetName);
   const header = table.headers[column - table.firstColumn] ?? "";
   return MESSAGES[language].columnName(columnLetters(column), header.replace(/\s+/g, " ").trim());
 };

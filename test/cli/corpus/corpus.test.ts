@@ -3,18 +3,11 @@ import { basename } from "node:path";
 import { answerOf, isDecidable, judge, type Verdict } from "../../../src/cli/corpus/judge";
 import { corpusFiles } from "../../../src/cli/corpus/manifest";
 import { readerWithoutOwnWords } from "../../../src/cli/corpus/ownWords";
+import { NO_CHOICES } from "../../../src/cli/job/choices";
 import { runJob } from "../../../src/cli/job/runJob";
 import { requires } from "../../support/requires";
 
-const CHOICES = {
-  language: "en",
-  sheet: null,
-  client: null,
-  sales: null,
-  period: "all",
-  rule: null,
-  ties: null,
-} as const;
+const CHOICES = { ...NO_CHOICES, language: "en", period: "all" } as const;
 const TIMEOUT_MS = 240_000;
 
 requires("../shared/corpus")("The main job on real workbooks", () => {

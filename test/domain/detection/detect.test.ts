@@ -126,7 +126,6 @@ test("the same table on several sheets is offered as such", () => {
     sheetOf(gridOf(ledger(index + 2), chosen), { name, formats: formats(chosen) }),
   );
   const detection = detect(workbookOf(...sheets));
-  expect(detection.outcome).toBe("needs-confirmation");
   expect(detection.others).toHaveLength(1);
   expect(doubts(detection)).toEqual(["continuedOn"]);
 });
@@ -141,10 +140,60 @@ test("the table with client and sales wins over lists of clients and products", 
   expect(detect(workbookOf(clients, sales)).table?.sheetName).toBe("VENTAS");
 });
 
-test("hidden sheets are not looked at, and an empty workbook is no sales workbook", () => {
-  const chosen = columns(["client", "Client"], ["net", "CA"]);
-  expect(found(gridOf(lines, chosen), { isVisible: false })).toEqual({ outcome: "not-sales", table: null, others: [] });
+test("an empty workbook is no sales workbook", () => {
   expect(detect(workbookOf())).toEqual({ outcome: "not-sales", table: null, others: [] });
+});
+
+test("a hidden sheet is offered only where no visible one holds sales, and said to be hidden", () => {
+  const chosen = columns(["client", "Client"], ["net", "CA"]);
+  const hidden = sheetOf(gridOf(lines, chosen), { name: "Export", isVisible: false });
+  const notes = sheetOf(
+    [
+      ["Article", "Stock"],
+      ["Vis", 3],
+      ["Pompe", 4],
+    ],
+    { name: "Stock" },
+  );
+  const detection = detect(workbookOf(notes, hidden));
+  expect([detection.outcome, detection.table?.sheetName]).toEqual(["needs-confirmation", "Export"]);
+  expect(detection.table?.doubts).toEqual([{ code: "hiddenSheet", sheet: "Export" }]);
+
+  const visible = sheetOf(gridOf(lines.slice(0, 9), chosen), { name: "Ventes" });
+  const both = detect(workbookOf(hidden, visible));
+  expect([both.outcome, both.table?.sheetName, both.others]).toEqual(["found", "Ventes", []]);
+});
+
+test("names may be looked up on a hidden list of clients", () => {
+  const chosen = columns(["date", "Date"], ["code", "Code client"], ["net", "CA HT"]);
+  const sales = sheetOf(gridOf(lines, chosen), { name: "Ventes", formats: formats(chosen) });
+  const list = [...new Map(lines.map(({ code, client }) => [code, client]))];
+  const clients = sheetOf([["Code client", "Raison sociale"], ...list], { name: "Clients", isVisible: false });
+  const { outcome, table } = detect(workbookOf(clients, sales));
+  expect([outcome, table?.sheetName, table?.roles.clientName]).toEqual(["found", "Ventes", [3]]);
+});
+
+test("one client, or one line, is a table where its headers say client and sales", () => {
+  const rows = lines.slice(0, 6).map(({ date, net }) => [date, "Moreau SARL", net]);
+  const headers = ["Date", "Client", "Montant HT"];
+  const dates = { formats: { 0: "dd/mm/yyyy" } };
+  expect(found([headers, ...rows], dates).outcome).toBe("found");
+  expect(found([headers, ...rows.slice(0, 1)], dates).outcome).toBe("found");
+  // A company that stands on every line is the own one.
+  expect(found([["Date", "Société", "Montant HT"], ...rows], dates).outcome).not.toBe("found");
+});
+
+test("a single line does not hide a real table that leaves a question", () => {
+  const chosen = columns(["date", "Date"], ["client", "Client"], ["gross", "Montant TTC"]);
+  const one = sheetOf(
+    [
+      ["Client", "CA"],
+      ["Moreau SARL", 100],
+    ],
+    { name: "Exemple" },
+  );
+  const sales = sheetOf(gridOf(lines, chosen), { name: "Factures", formats: formats(chosen) });
+  expect(detect(workbookOf(one, sales)).table?.sheetName).toBe("Factures");
 });
 
 test.each([

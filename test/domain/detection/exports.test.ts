@@ -150,10 +150,10 @@ test.each([
   expect(detect(workbookOf(exportOf(specification, options))).outcome).toBe("not-sales");
 });
 
-test("credit notes with positive amounts are told, because a plain sum would be wrong", () => {
+test("credit notes with positive amounts are told, with the column that says which lines they are", () => {
   const specification = "Type de pièce=creditNotes|N° pièce=order|Date=date|Client=client|Montant HT=net";
   const { outcome, table } = detect(workbookOf(exportOf(specification)));
-  expect(outcome).toBe("needs-confirmation");
+  expect(outcome).toBe("found");
   expect(table?.roles.documentType).toEqual([0]);
   expect(table?.doubts).toEqual([
     { code: "positiveCreditNotes", column: 0, value: "Avoir", lines: expect.any(Number) as number },
@@ -168,26 +168,42 @@ test("a column of invoices and credit notes is recognised by its values", () => 
   expect(table?.doubts.map(({ code }) => code)).toEqual(["positiveCreditNotes"]);
 });
 
-test("cancelled and drafted documents are told by their status", () => {
-  const { outcome, table } = detect(
-    workbookOf(exportOf("N° facture=order|Date=date|Client=client|Montant HT=net|Statut=status")),
-  );
-  expect(outcome).toBe("needs-confirmation");
-  expect(table?.doubts).toContainEqual(expect.objectContaining({ code: "notInvoiced", column: 4 }));
+test("cancelled and drafted documents are told by the status that knows them, of several", () => {
+  const specification =
+    "Statut règlement=paid|N° facture=order|Date=date|Client=client|Montant HT=net|Statut facture=status";
+  const { outcome, table } = detect(workbookOf(exportOf(specification)));
+  expect(outcome).toBe("found");
+  expect(table?.roles.status).toEqual([5]);
+  expect(table?.doubts).toContainEqual(expect.objectContaining({ code: "notInvoiced", column: 5 }));
 });
 
-test("two currencies are never offered as one total", () => {
+test("two currencies are told with the column that names them, by which one of them can be chosen", () => {
   const { outcome, table } = detect(
     workbookOf(exportOf("Facture=order|Date=date|Client=client|Devise=currencies|Montant=net")),
   );
-  expect(outcome).toBe("needs-confirmation");
+  expect(outcome).toBe("found");
+  expect(table?.roles.currency).toEqual([3]);
   expect(table?.doubts).toEqual([{ code: "severalCurrencies", column: 3, currencies: ["EUR", "USD"] }]);
 });
 
-test("an accounting file whose lines balance has no sales column to offer", () => {
-  const specification =
-    "JournalCode=documentType|EcritureNum=order|EcritureDate=date|CompteNum=code|CompteLib=client|EcritureLib=entry|Debit=gross|Credit=zero";
-  expect(detect(workbookOf(exportOf(specification))).table?.sales).toBeNull();
+test("two currencies that only the amounts themselves show are never offered as one total", () => {
+  const { outcome, table } = detect(workbookOf(exportOf("Facture=order|Date=date|Client=client|Montant=mixedMoney")));
+  expect(outcome).toBe("needs-confirmation");
+  expect(table?.doubts).toEqual([{ code: "severalCurrencies", column: 3, currencies: ["$", "€"] }]);
+});
+
+test("the documents' currency says nothing about amounts that are in the company's own", () => {
+  for (const header of ["Montant HT EUR", "Amount (LCY)"]) {
+    const { outcome, table } = detect(
+      workbookOf(exportOf(`Facture=order|Date=date|Client=client|Devise=currencies|${header}=net`)),
+    );
+    expect([outcome, table?.roles.currency, table?.doubts]).toEqual(["found", undefined, []]);
+  }
+});
+
+test("the currency of all lines is known where a column names it", () => {
+  const { table } = detect(workbookOf(exportOf("Facture=order|Date=date|Client=client|Devise=currency|Montant=net")));
+  expect(table?.currency).toBe("€");
 });
 
 test("an amount that includes the tax beside it is told as gross, one that does not is found", () => {

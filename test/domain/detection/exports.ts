@@ -39,6 +39,7 @@ const FIELDS = {
   paid: () => "Paid",
   currency: () => "EUR",
   currencies: (_, at) => (at % 4 === 0 ? "USD" : "EUR"),
+  mixedMoney: ({ net }, at) => `${String(net)} ${at % 4 === 0 ? "$" : "€"}`,
   entry: ({ order }) => `Facture ${order}`,
   zero: () => 0,
   blank: () => "",

@@ -22,12 +22,17 @@ test.each([
   ["Customer Name", "clientName"],
   ["Sold-to party", "clientName"],
   ["ResellerName", "clientName"],
+  ["*ContactName", "clientName"],
+  ["CompAuxLib", "clientName"],
+  ["CompAuxNum", "clientId"],
   ["Kundenname", "clientName"],
   ["Razón social", "clientName"],
   ["Montant HT", "sales"],
   ["CA HT 2024", "sales"],
   ["Chiffre d’affaires", "sales"],
   ["MTHT", "sales"],
+  ["Montant hors taxes après remises", "sales"],
+  ["Umsatz nach Rabatt", "sales"],
   ["Somme de CA HT", "sales"],
   ["Ext. Price", "sales"],
   ["Net Sales", "sales"],
@@ -49,6 +54,14 @@ test.each([
   ["Prix de revient", "cost"],
   ["COGS", "cost"],
   ["Marge brute", "margin"],
+  ["Taux de marge", "marginRate"],
+  ["Taux de marque", "marginRate"],
+  ["TauxMarque", "marginRate"],
+  ["Gross margin %", "marginRate"],
+  ["Markup", "marginRate"],
+  ["Nb commandes", "orderCount"],
+  ["Nombre de factures", "orderCount"],
+  ["Number of orders", "orderCount"],
   ["Date facture", "date"],
   ["Order Date", "date"],
   ["Désignation", "product"],
@@ -76,6 +89,7 @@ test.each([
   "Segment client",
   "Famille du client",
   "Commercial client",
+  "Nom de l'opportunité",
 ])("%j names no client", (header) => {
   const roles = WHOLE_VOCABULARY.roles(header);
   expect([roles.has("clientId"), roles.has("clientName")]).toEqual([false, false]);
@@ -95,6 +109,8 @@ test.each([
   "number_of_purchases",
   "Frais de port",
   "Total usage",
+  "Montant débit",
+  "Crédit",
 ])("%j names no sales", (header) => {
   expect(WHOLE_VOCABULARY.roles(header).has("sales")).toBe(false);
 });

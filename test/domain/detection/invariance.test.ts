@@ -1,7 +1,10 @@
 import fc from "fast-check";
+import type { CellContent } from "../../../src/domain/cells";
 import { detect } from "../../../src/domain/detection/detect";
+import type { SheetExtract } from "../../../src/domain/detection/extract";
 import { readerWithout } from "../../../src/domain/detection/headerReader";
 import { headerWords } from "../../../src/domain/names";
+import { cutLedgers, splitLedgers } from "./generatedParts";
 import { salesWorkbooks } from "./generatedWorkbooks";
 import { gridOf, ledger, type LedgerColumn } from "./ledgers";
 import { sheetOf, workbookOf } from "./extracts";
@@ -85,5 +88,56 @@ test("detection never throws, whatever the cells", () => {
       expect(["found", "needs-confirmation", "needs-client", "needs-sales", "not-sales"]).toContain(outcome);
       if (table !== null) expect(table.confidence).toBeGreaterThanOrEqual(0);
     }),
+  );
+});
+
+/** What stands in a column of a sheet, by row. */
+const cellAt = (sheets: readonly SheetExtract[], name: string, row: number, column: number): CellContent | undefined =>
+  sheets.find((sheet) => sheet.name === name)?.rows.find((other) => other.row === row)?.cells[column];
+
+test("a ledger cut over months is found as a whole, wherever its columns stand on each sheet", () => {
+  fc.assert(
+    fc.property(cutLedgers, (sheets) => {
+      const { outcome, table } = detect(workbookOf(...sheets));
+      if (table === null) throw new Error("nothing found");
+      expect([outcome, table.continuedOn?.length]).toEqual(["found", sheets.length - 1]);
+      for (const part of table.continuedOn ?? []) {
+        const header = part.headerRows.at(-1) ?? 0;
+        const headers = table.headers.flatMap((own, index) => {
+          const column = part.columns === undefined ? part.firstColumn + index : part.columns[index];
+          return own === "" || own === "Remarque" ? [] : [[own, cellAt(sheets, part.sheetName, header, column ?? -1)]];
+        });
+        expect(headers.length).toBeGreaterThanOrEqual(6);
+        for (const [own, its] of headers) expect(its).toBe(own);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("lines, orders and clients on three sheets are joined, wherever their columns stand", () => {
+  fc.assert(
+    fc.property(splitLedgers, ({ sheets, lines }) => {
+      const { outcome, table } = detect(workbookOf(...sheets));
+      if (table === null) throw new Error("nothing found");
+      expect([outcome, table.sheetName]).toEqual(["found", "Lignes"]);
+      const value = (row: number, column: number): CellContent | undefined => {
+        const joined = table.joined?.find((other) => other.column === column);
+        if (joined === undefined) return cellAt(sheets, table.sheetName, row, column);
+        const key = value(row, joined.keyColumn);
+        const found = Array.from(
+          { length: joined.lastDataRow - joined.firstDataRow + 1 },
+          (_, at) => joined.firstDataRow + at,
+        ).find((at) => cellAt(sheets, joined.sheetName, at, joined.lookupColumn) === key);
+        return cellAt(sheets, joined.sheetName, found ?? -1, joined.valueColumn);
+      };
+      const read = lines.map((_, line) =>
+        [table.roles.clientId, table.roles.clientName, table.roles.date].map((columns) =>
+          value(table.firstDataRow + line, columns?.[0] ?? -1),
+        ),
+      );
+      expect(read).toEqual(lines.map(({ code, client, date }) => [code, client, date]));
+    }),
+    { numRuns: 40 },
   );
 });

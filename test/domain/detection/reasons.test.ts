@@ -1,89 +1,9 @@
 import fc from "fast-check";
-import type { DetectedTable, Reason } from "../../../src/domain/detection/answer";
 import { detect } from "../../../src/domain/detection/detect";
-import { readDateText } from "../../../src/domain/dateTexts";
-import { amountReader } from "../../../src/domain/money";
 import { salesWorkbooks } from "./generatedWorkbooks";
-import { gridOf, ledger, type LedgerColumn } from "./ledgers";
+import { gridOf, ledger, type LedgerColumn, type LedgerLine } from "./ledgers";
 import { sheetOf, workbookOf, type Grid } from "./extracts";
-
-const NATIVE_TABLES = ["tblVentes"];
-
-/** Computes a reason's fact again from the grid alone. */
-function holds(reason: Reason, table: DetectedTable, grid: Grid): boolean {
-  const cells = (column: number) =>
-    grid.slice(table.firstDataRow, table.lastDataRow + 1).map((row) => row[column] ?? "");
-  const numbers = (column: number): number[] => {
-    const read = amountReader(cells(column));
-    return cells(column).map((cell) => {
-      const reading = read(cell);
-      return reading.kind === "amount" ? reading.value : NaN;
-    });
-  };
-  const shareOf = (flags: readonly boolean[]): number => flags.filter(Boolean).length / flags.length;
-  switch (reason.code) {
-    case "header":
-      return grid[table.headerRows.at(-1) ?? 0]?.[reason.column] === reason.header;
-    case "distinctValues":
-      return (
-        new Set(cells(reason.column).filter((cell) => cell !== "")).size === reason.distinct &&
-        cells(reason.column).length === reason.lines
-      );
-    case "oneClientAnOrder": {
-      const orders = cells(reason.order);
-      const clients = new Map<unknown, Set<unknown>>();
-      orders.forEach((order, line) => {
-        clients.set(order, (clients.get(order) ?? new Set()).add(cells(reason.column)[line]));
-      });
-      return reason.share === 1 && [...clients.values()].every(({ size }) => size === 1);
-    }
-    case "companyNames": {
-      const companies = cells(reason.column).map((cell) => / (?:SARL|SAS|SA)$|Fils$|^Ets /u.test(String(cell)));
-      return Math.abs(shareOf(companies) - reason.share) < 1e-9;
-    }
-    case "numericShare":
-      return shareOf(numbers(reason.column).map((value) => !Number.isNaN(value))) === reason.share;
-    case "dateShare":
-      return (
-        shareOf(cells(reason.column).map((cell) => typeof cell === "number" || readDateText(String(cell)) !== null)) ===
-        reason.share
-      );
-    case "productMatches": {
-      const [quantity, price, sales] = [reason.quantity, reason.unitPrice, reason.sales].map(numbers);
-      const equal = quantity?.map(
-        (value, line) => Math.abs(value * (price?.[line] ?? 0) - (sales?.[line] ?? 0)) < 0.011,
-      );
-      return Math.abs(shareOf(equal ?? [false]) - reason.share) < 0.1;
-    }
-    case "netOfGross": {
-      const gross = numbers(reason.gross);
-      return (
-        shareOf(numbers(reason.net).map((net, line) => Math.abs(net * reason.ratio - (gross[line] ?? 0)) < 0.02)) > 0.9
-      );
-    }
-    case "sumsToTotalRow": {
-      const sum = numbers(reason.column).reduce((added, value) => added + value, 0);
-      return Math.abs(sum - Number(grid[reason.row]?.[reason.column])) < 0.01;
-    }
-    case "noAmountColumn": {
-      const product = numbers(reason.quantity).map((value, line) => value * (numbers(reason.unitPrice)[line] ?? 0));
-      const others = table.headers.map((_, index) => numbers(table.firstColumn + index));
-      return others.every(
-        (other) => shareOf(other.map((value, line) => Math.abs(value - (product[line] ?? 0)) < 0.02)) < 0.9,
-      );
-    }
-    case "periodColumns": {
-      const headers = reason.columns.map((column) => String(grid[table.headerRows.at(-1) ?? 0]?.[column]));
-      return (
-        headers[0] === reason.first && headers.at(-1) === reason.last && headers.every((text) => /\d{4}/u.test(text))
-      );
-    }
-    case "nativeTable":
-      return NATIVE_TABLES.includes(reason.name);
-    case "joined":
-      return false;
-  }
-}
+import { doubtHolds, holds, type Sheets } from "./recomputed";
 
 const COLUMNS: readonly LedgerColumn[] = [
   { of: "order", header: "N° facture" },
@@ -115,7 +35,8 @@ test("every reason given can be computed again from the cells", () => {
         "sumsToTotalRow",
       ]),
     );
-    for (const reason of table.reasons) expect([reason, holds(reason, table, grid)]).toEqual([reason, true]);
+    for (const reason of table.reasons)
+      expect([reason, holds(reason, table, { [table.sheetName]: grid })]).toEqual([reason, true]);
   }
 });
 
@@ -132,7 +53,8 @@ test("years as columns and native tables are told as they are", () => {
   if (table === null) throw new Error("nothing found");
   const codes = table.reasons.map(({ code }) => code);
   expect(codes).toEqual(expect.arrayContaining(["periodColumns", "nativeTable", "header", "distinctValues"]));
-  for (const reason of table.reasons) expect([reason, holds(reason, table, grid)]).toEqual([reason, true]);
+  for (const reason of table.reasons)
+    expect([reason, holds(reason, table, { [table.sheetName]: grid })]).toEqual([reason, true]);
 });
 
 test("every reason is true in generated workbooks, whatever their layout", () => {
@@ -150,7 +72,7 @@ test("every reason is true in generated workbooks, whatever their layout", () =>
       for (const reason of table.reasons) {
         seen.add(reason.code);
         const shown = reason.code === "sumsToTotalRow" ? { ...reason, row: reason.row - removed } : reason;
-        expect([reason, holds(shown, moved, compact)]).toEqual([reason, true]);
+        expect([reason, holds(shown, moved, { [table.sheetName]: compact })]).toEqual([reason, true]);
       }
     }),
     { numRuns: 60 },
@@ -169,5 +91,133 @@ test("what structure says of a client that no header names is true", () => {
   if (table === null) throw new Error("nothing found");
   const codes = table.reasons.map(({ code }) => code);
   expect(codes).toEqual(expect.arrayContaining(["oneClientAnOrder", "companyNames"]));
-  for (const reason of table.reasons) expect([reason, holds(reason, table, grid)]).toEqual([reason, true]);
+  for (const reason of table.reasons)
+    expect([reason, holds(reason, table, { [table.sheetName]: grid })]).toEqual([reason, true]);
+});
+
+/** What is found on these sheets, with every reason and doubt computed again; `seen` are the rows that were extracted. */
+function checked(
+  sheets: Sheets,
+  seen: Readonly<Record<string, (row: number) => boolean>> = {},
+  hidden: readonly string[] = [],
+) {
+  const isDateColumn = (grid: Grid, column: number): boolean => /date/iu.test(String(grid[0]?.[column] ?? ""));
+  const extracts = Object.entries(sheets).map(([name, grid]) => {
+    const width = Math.max(...grid.map((row) => row.length));
+    const formats = Object.fromEntries(
+      Array.from({ length: width }, (_, column) => [column, isDateColumn(grid, column) ? "dd/mm/yyyy" : "General"]),
+    );
+    const whole = sheetOf(grid, { name, formats, isVisible: !hidden.includes(name) });
+    const isSeen = seen[name];
+    return isSeen === undefined
+      ? whole
+      : { ...whole, isComplete: false, rows: whole.rows.filter(({ row }) => isSeen(row)) };
+  });
+  const { table } = detect(workbookOf(...extracts));
+  if (table === null) throw new Error("nothing found");
+  const visible = Object.fromEntries(
+    Object.entries(sheets).map(([name, grid]) => [
+      name,
+      grid.map((row, at) => (seen[name]?.(at) === false ? [] : row)),
+    ]),
+  );
+  for (const reason of table.reasons) expect([reason, holds(reason, table, visible)]).toEqual([reason, true]);
+  for (const doubt of table.doubts) expect([doubt, doubtHolds(doubt, table, visible)]).toEqual([doubt, true]);
+  return [...table.reasons, ...table.doubts].map(({ code }) => code);
+}
+
+const LINES = ledger(6, 50);
+const ORDERS = [...new Map(LINES.map((line) => [line.order, line])).values()];
+const DETAILS: Grid = [
+  ["N° commande", "Article", "Montant HT"],
+  ...LINES.map(({ order, product, net }) => [order, product, net]),
+];
+const orderList = (orders: readonly LedgerLine[]): Grid => [
+  ["N° commande", "Date", "Client"],
+  ...orders.map(({ order, date, client }) => [order, date, client]),
+];
+
+test("what is looked up on other sheets is told as it is, with the lines that find nothing there", () => {
+  expect(checked({ Lignes: DETAILS, Commandes: orderList(ORDERS) })).toContain("joined");
+  expect(checked({ Lignes: DETAILS, Commandes: orderList(ORDERS.slice(2)) })).toContain("keysWithoutMatch");
+  const isSeen = (row: number): boolean => row < 20 || row > 40;
+  expect(checked({ Lignes: DETAILS, Commandes: orderList(ORDERS) }, { Commandes: isSeen })).toContain(
+    "keysWithoutMatch",
+  );
+  const products = [...new Set(LINES.map(({ product }) => product))];
+  const prices: Grid = [["Article", "Prix unitaire HT"], ...products.map((product, at) => [product, 9.5 + at])];
+  const quantities: Grid = [
+    ["Client", "Article", "Qté"],
+    ...LINES.map(({ client, product, quantity }) => [client, product, quantity]),
+  ];
+  expect(checked({ Livraisons: quantities, Tarif: prices })).toContain("listPrices");
+});
+
+test("what ledgers say is told as it is", () => {
+  const headers = ["Date", "Compte", "Client", "Débit", "Crédit"];
+  const sales: Grid = [
+    headers,
+    ...LINES.map(({ date, client, net }, at) => [date, at % 2 === 0 ? "706000" : "707000", client, 0, net]),
+  ];
+  expect(checked({ Ventes: sales })).toContain("salesAccounts");
+  const customers: Grid = [
+    headers,
+    ...LINES.map(({ date, client, gross }, at) => [
+      date,
+      "411000",
+      client,
+      at % 2 === 0 ? gross : 0,
+      at % 2 === 0 ? 0 : gross,
+    ]),
+  ];
+  expect(checked({ Tiers: customers })).toContain("receivables");
+  const mixed: Grid = [
+    headers,
+    ...LINES.map(({ date, client, gross }, at) => [
+      date,
+      at % 2 === 0 ? "411000" : "401000",
+      client,
+      at % 2 === 0 ? gross : 0,
+      at % 2 === 0 ? 0 : gross,
+    ]),
+  ];
+  expect(checked({ Tiers: mixed })).toContain("mixedAccounts");
+});
+
+test("what titles, gaps, documents, currencies and hidden sheets say is told as it is", () => {
+  const totals = new Map<string, number>();
+  for (const { client, net } of LINES) totals.set(client, (totals.get(client) ?? 0) + net);
+  expect(checked({ Feuil1: [["Palmarès clients", ""], ["Nom", "CA HT"], ...totals] })).toContain("listOfClients");
+  expect(checked({ Feuil1: [["Montants en milliers d'euros", ""], ["Client", "CA HT"], ...totals] })).toContain(
+    "scaledAmounts",
+  );
+  const gaps: Grid = [
+    ["Date", "Client", "Montant HT"],
+    ...LINES.map(({ date, client, net }, at) => [date, at % 4 === 0 ? "" : client, net]),
+  ];
+  expect(checked({ Ventes: gaps })).toContain("linesWithoutClient");
+  const documents: Grid = [
+    ["Type de document", "Statut", "Devise", "Date", "Client", "Montant HT"],
+    ...LINES.map(({ date, client, net }, at) => [
+      at % 6 === 0 ? "Avoir" : "Facture",
+      at % 9 === 0 ? "Annulée" : "Validée",
+      at % 5 === 0 ? "USD" : "EUR",
+      date,
+      client,
+      net,
+    ]),
+  ];
+  expect(checked({ Ventes: documents })).toEqual(
+    expect.arrayContaining(["positiveCreditNotes", "notInvoiced", "severalCurrencies"]),
+  );
+  expect(checked({ Ventes: gaps }, {}, ["Ventes"])).toContain("hiddenSheet");
+});
+
+test("what other sheets continue or repeat is told as it is", () => {
+  const sheet = (of: readonly LedgerLine[]): Grid => [
+    ["Date", "Client", "CA HT"],
+    ...of.map(({ date, client, net }) => [date, client, net]),
+  ];
+  expect(checked({ Janvier: sheet(LINES.slice(0, 40)), Février: sheet(LINES.slice(40)) })).toContain("continuedOn");
+  expect(checked({ Brut: sheet(LINES), Propre: sheet(LINES.slice(3)) })).toContain("sameDataElsewhere");
 });

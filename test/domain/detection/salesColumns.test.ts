@@ -175,3 +175,45 @@ test("a pivot table says in its corner that it holds sales, but not who its rows
   expect(detection.outcome).toBe("needs-client");
   expect(detection.table?.sales).toEqual({ kind: "sum", columns: [1, 2, 3] });
 });
+
+test("sales that look like years are sales where the header says so", () => {
+  const rows = ["Dupont", "Martin", "Roux", "Garnier"].map((client, line) => [
+    client,
+    [2000, 2005, 2010, 1998][line] ?? 0,
+  ]);
+  const detection = found([["Client", "CA"], ...rows]);
+  expect(detection.outcome).toBe("found");
+  expect(detection.table).toMatchObject({ firstDataRow: 1, lastDataRow: 4, sales: { kind: "column", column: 1 } });
+});
+
+test.each([
+  ["Montant hors taxes après remises", "found"],
+  ["Montant HT après remise", "found"],
+  ["Net amount after discount", "found"],
+  ["Facturé", "found"],
+  ["Facturation", "found"],
+  ["Facturación", "found"],
+  ["Commandé", "needs-confirmation"],
+])("%s is an amount of sales: %s", (header, outcome) => {
+  const detection = ofLedger(["date", "Date"], ["client", "Client"], ["net", header]);
+  expect(detection.table?.sales).toEqual({ kind: "column", column: 2 });
+  expect(detection.outcome).toBe(outcome);
+});
+
+test("what was ordered is not what was invoiced, and numbers of invoices are no amounts", () => {
+  expect(doubts(ofLedger(["date", "Date"], ["client", "Client"], ["net", "Commandé"]))).toEqual(["mayBeOrders"]);
+  const numbered = found([
+    ["Facture", "Client", "CA"],
+    ...lines.map(({ client, net }, line) => [24_000 + line * 3, client, net]),
+  ]);
+  expect(numbered.table?.roles.orderId).toEqual([0]);
+  expect(numbered.table?.sales).toEqual({ kind: "column", column: 2 });
+});
+
+test("the amount after discounts wins over the one before them", () => {
+  const grid: Grid = [
+    ["Client", "Montant HT avant remise", "Remise", "Montant HT après remise"],
+    ...lines.map(({ client, net, cost }) => [client, net, net - cost, cost]),
+  ];
+  expect(found(grid).table?.sales).toEqual({ kind: "column", column: 3 });
+});

@@ -74,3 +74,19 @@ test("a bank statement and a balance of accounts are not sales", () => {
   const balance = [...totals].map(([client, sales], line) => [`411${String(line)}`, client, sales, 0, sales]);
   expect(found([["Compte", "Intitulé", "Débit", "Crédit", "Solde"], ...balance]).table?.sales ?? null).toBeNull();
 });
+
+test("bills are told apart from sales invoices with the same columns", () => {
+  const grid = (kind: string): Grid => [
+    ["ContactName", "InvoiceNumber", "InvoiceDate", "LineAmount", "Type"],
+    ...lines.map(({ client, order, date, net }) => [client, order, date, net, kind]),
+  ];
+  const dates = { formats: { 2: "dd/mm/yyyy" } };
+  expect(found(grid("Sales invoice"), dates).outcome).toBe("found");
+  expect(doubts(found(grid("Bill"), dates))).toContain("mayBePurchases");
+});
+
+test("a sheet of payments is not taken for sales unasked", () => {
+  const grid: Grid = [["Date", "Client", "Montant"], ...lines.map(({ date, client, gross }) => [date, client, gross])];
+  const detection = found(grid, { name: "Règlements", formats: { 0: "dd/mm/yyyy" } });
+  expect([detection.outcome, doubts(detection)]).toEqual(["needs-confirmation", ["mayNotBeSales"]]);
+});

@@ -159,3 +159,36 @@ test("a native table is found by its own area, and what stands beside it separat
 test("an empty sheet has no table", () => {
   expect(tablesIn(sheetOf([]))).toEqual([]);
 });
+
+test.each([
+  ["understood", "Client", "CA"],
+  ["unknown", "Xxx", "Yyy"],
+])("amounts that look like years are lines, under headers that are %s", (_what, name, amount) => {
+  const rows = [
+    ["Dupont", 1500],
+    ["Martin", 2000],
+    ["Roux", 2005],
+    ["Garnier", 2010],
+    ["Faure", 1998],
+    ["Perrin", 1700],
+  ];
+  expect(described([[name, amount], ...rows])).toEqual([
+    { headerRows: [0], rows: [1, 6], columns: [0, 1], lines: 6, totals: [] },
+  ]);
+  expect(described([[name, amount], ...rows.map(([client, value]) => [client ?? "", String(value)])])[0]).toMatchObject(
+    {
+      headerRows: [0],
+      lines: 6,
+    },
+  );
+});
+
+test("one year over the amounts is a header all the same, also under a title", () => {
+  const rows = [
+    ["Dupont", 10.5],
+    ["Martin", 5],
+    ["Roux", 7],
+  ];
+  expect(described([["Client", 2024], ...rows])[0]?.headerRows).toEqual([0]);
+  expect(described([["Ventes par client", "en k€"], ["Client", 2024], ...rows])[0]?.headerRows).toContain(1);
+});
