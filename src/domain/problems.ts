@@ -15,6 +15,7 @@ export type Problem =
   | { readonly code: "unknownSheet"; readonly name: string }
   | { readonly code: "noTableOnSheet"; readonly name: string }
   | { readonly code: "unknownColumn"; readonly name: string }
+  | { readonly code: "unknownClient"; readonly name: string }
   | { readonly code: "noUsableLines"; readonly linesRead: number }
   | { readonly code: "noPositiveSales"; readonly clients: number }
   | { readonly code: "emptyPeriod"; readonly year: number }

@@ -18,8 +18,9 @@ const positionIn =
     let standsIn = column;
     for (let key = keyColumns.get(column); key !== undefined; key = keyColumns.get(key)) standsIn = key;
     let firstLine = 0;
-    for (const { sheetName, lineCount, columnShift } of parts) {
-      if (line < firstLine + lineCount) return { sheetName, row: rows[line] ?? -1, column: standsIn + columnShift };
+    for (const { sheetName, lineCount, columnShift, columns } of parts) {
+      const here = columns?.get(standsIn) ?? standsIn + columnShift;
+      if (line < firstLine + lineCount) return { sheetName, row: rows[line] ?? -1, column: here };
       firstLine += lineCount;
     }
     throw new RangeError(`There is no line ${line}`);

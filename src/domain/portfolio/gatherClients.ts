@@ -1,36 +1,41 @@
 import { type ExactSum, rounded } from "./amount";
-import type { ClientKey } from "./keys";
+import type { OwnedLine } from "./countedLines";
 import type { Client } from "./portfolio";
+import type { SourceClient } from "./sourceClients";
 
-/** A line that counts, and whose it is. */
-export interface ClientLine {
-  readonly owner: ClientKey;
-  readonly number: number;
-  /** As the line gives it; "" where it gives none. */
-  readonly name: string;
-  readonly amount: ExactSum;
+interface GrowingClient {
+  readonly owner: OwnedLine["owner"];
+  readonly sources: Set<SourceClient>;
+  sales: ExactSum;
+  lines: number;
 }
 
-type GrowingClient = { -readonly [field in keyof Omit<Client, "sales">]: Client[field] } & { sales: ExactSum };
-
-/** One client a key, by number, named as its first named line names it, else by its code. */
-export const gatherClients = (lines: readonly ClientLine[]): readonly Client[] => {
-  const clients = new Map<string, GrowingClient>();
-  for (const { owner, number, name, amount } of lines) {
-    const known = clients.get(owner.key);
-    if (known === undefined) {
-      clients.set(owner.key, { number, key: owner.key, code: owner.code, name, sales: amount, lines: 1 });
-      continue;
-    }
-    known.sales += amount;
+/** One client a number, in that order. */
+export const gatherClients = (lines: readonly OwnedLine[]): readonly Client[] => {
+  const clients = new Map<number, GrowingClient>();
+  for (const { client, owner, source, sales } of lines) {
+    let known = clients.get(client);
+    if (known === undefined) clients.set(client, (known = { owner, sources: new Set(), sales: 0n, lines: 0 }));
+    known.sources.add(source);
+    known.sales += sales;
     known.lines++;
-    if (known.name === "") known.name = name;
   }
   return [...clients.values()]
-    .map((client) => ({
-      ...client,
-      name: client.name === "" ? client.code : client.name,
-      sales: rounded(client.sales),
+    .map(({ owner: { number, key, code, name }, sources, sales, lines: count }): Client => ({
+      number,
+      key,
+      code,
+      name,
+      sales: rounded(sales),
+      lines: count,
+      members: membersOf(key, sources),
     }))
     .sort((x, y) => x.number - y.number);
+};
+
+const membersOf = (key: string, sources: ReadonlySet<SourceClient>): Client["members"] => {
+  const isItselfAlone = [...sources].every((source) => source.key === key);
+  return isItselfAlone
+    ? []
+    : [...sources].sort((x, y) => x.number - y.number).map(({ code, name }) => ({ code, name }));
 };

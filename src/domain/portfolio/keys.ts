@@ -12,7 +12,7 @@ export interface ClientKey {
 
 /**
  * Gives every line its client (method.md, Portfolio data, Key): the code; without one the only code that the name has
- * anywhere in the file; else the normalised name.
+ * anywhere in the file; else the normalised name. Lines of one client share the very same key.
  * @param clients one entry a line, null for lines without a client
  * @param rowsStayApart true where each row is a client of its own, even if its name repeats
  */
@@ -22,20 +22,19 @@ export const clientKeys = (
 ): readonly (ClientKey | null)[] => {
   const normalised = remembering(normaliseName);
   const codesByName = onlyCodes(clients, normalised);
-  const keyOf = (client: LineClient): { kind: "code" | "name"; code: string; text: string } => {
-    const name = normalised(client.name);
-    const code = client.code === "" ? (codesByName.get(name) ?? "") : client.code;
-    return code === "" ? { kind: "name", code, text: name } : { kind: "code", code, text: code };
-  };
-  const occurrences = new Map<string, number>();
+  const known = { code: new Map<string, ClientKey>(), name: new Map<string, ClientKey>() };
+  const occurrences = new Map<ClientKey, number>();
   return clients.map((client) => {
     if (client === null) return null;
-    const { kind, code, text } = keyOf(client);
-    const key = `${kind}:${text}`;
-    if (!rowsStayApart) return { key, code };
+    const name = client.code === "" ? normalised(client.name) : "";
+    const code = client.code === "" ? (codesByName.get(name) ?? "") : client.code;
+    const [kind, text] = code === "" ? (["name", name] as const) : (["code", code] as const);
+    let key = known[kind].get(text);
+    if (key === undefined) known[kind].set(text, (key = { key: `${kind}:${text}`, code }));
+    if (!rowsStayApart) return key;
     const occurrence = (occurrences.get(key) ?? 0) + 1;
     occurrences.set(key, occurrence);
-    return { key: occurrence === 1 ? key : `${kind}/${occurrence}:${text}`, code };
+    return occurrence === 1 ? key : { key: `${kind}/${occurrence}:${text}`, code };
   });
 };
 

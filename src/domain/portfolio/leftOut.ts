@@ -1,6 +1,6 @@
 import { type ExactSum, rounded } from "./amount";
 import type { LeftOut, LeftOutReason } from "./portfolio";
-import type { Fault } from "./readLines";
+import type { Fault } from "./fault";
 
 /** In the order they are told. */
 const REASONS: readonly LeftOutReason[] = [
@@ -23,15 +23,28 @@ const REASONS: readonly LeftOutReason[] = [
 export class LeftOutLines {
   private readonly byReason = new Map<
     LeftOutReason,
-    { count: number; sales: ExactSum; cells: LeftOut["cells"][number][] }
+    { count: number; partly: number; sales: ExactSum; cells: LeftOut["cells"][number][] }
   >();
 
-  add({ reason, cells }: Fault, sales: ExactSum): void {
-    const known = this.byReason.get(reason) ?? { count: 0, sales: 0n, cells: [] };
-    known.count++;
+  /** A line that stays out altogether. */
+  add(fault: Fault, sales: ExactSum): void {
+    this.entry(fault, sales).count++;
+  }
+
+  /** What stays out of a line that counts with its other amounts. */
+  addPart(fault: Fault, sales: ExactSum): void {
+    this.entry(fault, sales).partly++;
+  }
+
+  private entry({ reason, cells }: Fault, sales: ExactSum): { count: number; partly: number } {
+    let known = this.byReason.get(reason);
+    if (known === undefined) {
+      known = { count: 0, partly: 0, sales: 0n, cells: [] };
+      this.byReason.set(reason, known);
+    }
     known.sales += sales;
     known.cells.push(...cells);
-    this.byReason.set(reason, known);
+    return known;
   }
 
   /** Unrounded, over all reasons. */

@@ -9,18 +9,27 @@ import type { SourceLines } from "./portfolio";
 export interface LineAmount {
   /** The amount, or its readable part where there is a fault. */
   readonly amount: ExactSum;
+  /** The amounts of several columns to add, in their order, where they are asked for; null for an empty cell. */
+  readonly parts: readonly (ExactSum | null)[] | null;
   readonly fault: { readonly reason: AmountFault; readonly cells: readonly SourceCell[] } | null;
 }
 
 export type AmountFault = "errorCell" | "unreadableAmount" | "noAmount";
 
 /** Reads the sales of every line (method.md, Portfolio data). */
-export const lineAmountReader = (lines: SourceLines, sales: SalesExpression): ((line: number) => LineAmount) => {
+export const lineAmountReader = (
+  lines: SourceLines,
+  sales: SalesExpression,
+  withParts = false,
+): ((line: number) => LineAmount) => {
   switch (sales.kind) {
     case "column":
       return sumReader([readColumn(lines, sales.column)]);
     case "sum":
-      return sumReader(sales.columns.map((column) => readColumn(lines, column)));
+      return sumReader(
+        sales.columns.map((column) => readColumn(lines, column)),
+        withParts,
+      );
     case "product":
       return productReader(lines, sales);
     case "difference":
@@ -66,20 +75,24 @@ const faultIn = (
 };
 
 /** Empty cells add nothing where another one holds an amount; one unreadable cell keeps the whole line out. */
-const sumReader = (columns: readonly ReadColumn[]) => {
+const sumReader = (columns: readonly ReadColumn[], withParts = false) => {
   return (line: number): LineAmount => {
     let amount = 0n;
     let amounts = 0;
     let isFaulty = false;
+    const parts: (ExactSum | null)[] | null = withParts ? [] : null;
     for (const column of columns) {
       const reading = column.read(line);
-      if (reading.kind === "amount") {
-        amount += exactly(column.sign * reading.value);
+      const part = reading.kind === "amount" ? exactly(column.sign * reading.value) : null;
+      parts?.push(part);
+      if (part !== null) {
+        amount += part;
         amounts++;
       } else if (reading.kind !== "empty") isFaulty = true;
     }
-    if (isFaulty) return { amount, fault: faultIn(columns, line, "error") ?? faultIn(columns, line, "unreadable") };
-    return { amount, fault: amounts === 0 ? faultIn(columns.slice(0, 1), line, "empty") : null };
+    if (isFaulty)
+      return { amount, parts, fault: faultIn(columns, line, "error") ?? faultIn(columns, line, "unreadable") };
+    return { amount, parts, fault: amounts === 0 ? faultIn(columns.slice(0, 1), line, "empty") : null };
   };
 };
 
@@ -102,11 +115,11 @@ const productReader = (
   return (line: number): LineAmount => {
     const fault =
       faultIn(columns, line, "error") ?? faultIn(columns, line, "unreadable") ?? faultIn(factors, line, "empty");
-    if (fault !== null) return { amount: 0n, fault };
+    if (fault !== null) return { amount: 0n, parts: null, fault };
     const product = factors.reduce((soFar, factor) => {
       const reading = factor.read(line);
       return reading.kind === "amount" ? soFar * reading.value : soFar;
     }, keptShare(line));
-    return { amount: exactly(product), fault: null };
+    return { amount: exactly(product), parts: null, fault: null };
   };
 };

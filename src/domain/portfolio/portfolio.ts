@@ -8,6 +8,8 @@ export interface SourcePart {
   readonly lineCount: number;
   /** What to add to a column's number to get its column on this sheet. */
   readonly columnShift: number;
+  /** Where columns stand on this sheet instead, if they do not stand in the same order there. */
+  readonly columns?: ReadonlyMap<number, number>;
 }
 
 /** The lines of the chosen table, on one sheet or cut over several: the columns the analysis needs, row by row. */
@@ -56,7 +58,7 @@ export const PLAIN_LINES = {
 export type Grouping =
   { readonly kind: "none" } | { readonly kind: "column"; readonly column: number } | { readonly kind: "firstWord" };
 
-/** What the user decided about single clients, named by code or by name. */
+/** What the user decided about single clients, named by code, by name or by key (method.md, Decisions). */
 export interface ClientDecisions {
   /** Not part of the portfolio: companies of the own group, cash sales … */
   readonly excluded: readonly string[];
@@ -67,6 +69,14 @@ export interface ClientDecisions {
 export type HiddenRows = "counted" | "leftOut";
 
 export const NO_DECISIONS: ClientDecisions = { excluded: [], merged: [] };
+
+export interface PortfolioOptions {
+  /** 1 for January, the default, … 12. */
+  readonly fiscalYearStartMonth?: number;
+  readonly decisions?: ClientDecisions;
+  /** Whether lines on hidden rows count like the others, the default, or are left out. */
+  readonly hiddenRows?: HiddenRows;
+}
 
 /** Years as the user's fiscal calendar has them: 2024, or "2024-2025" where the year does not start in January. */
 export interface Period {
@@ -83,6 +93,8 @@ export interface Client {
   readonly name: string;
   readonly sales: Amount;
   readonly lines: number;
+  /** The clients of the source that count for this one, as they first appear; empty where it stands for itself alone. */
+  readonly members: readonly Pick<Client, "code" | "name">[];
 }
 
 export type LeftOutReason =
@@ -104,8 +116,11 @@ export type LeftOutReason =
 /** Lines that did not enter the portfolio, with where they stand: nothing is dropped silently. */
 export interface LeftOut {
   readonly reason: LeftOutReason;
+  /** Lines that stayed out altogether. */
   readonly count: number;
-  /** Sum of those lines' amounts where they are readable. */
+  /** Further lines that stayed out in part, with their columns of other periods. */
+  readonly partly: number;
+  /** Sum of the amounts that stayed out, where they are readable. */
   readonly sales: Amount;
   /** Every cell concerned, in order. */
   readonly cells: readonly SourceCell[];
@@ -126,7 +141,16 @@ export interface Portfolio {
     readonly clients: Amount;
     readonly leftOut: Amount;
     readonly rounding: Amount;
+    /**
+     * What the source's amounts as they stand exceed `read` by: twice the credit notes that are written as positive
+     * amounts and were read as negative ones.
+     */
+    readonly reversed: Amount;
   };
+  /** Credit notes that are written as positive amounts, in any period. */
+  readonly reversedLines: number;
+  /** Lines that made the clients although their currency is blank: taken for the kept one (method.md, Currencies). */
+  readonly linesWithoutCurrency: number;
   /** Rows of one client table that share their name (method.md: reported, never merged unasked). */
   readonly repeatedNames: readonly { readonly name: string; readonly clients: readonly number[] }[];
   /** First and last date among the lines of the portfolio as serial numbers, where there are dates. */

@@ -32,12 +32,17 @@ interface LabelledColumn {
 }
 
 const labelled = (column: ColumnCells): LabelledColumn => {
-  const isTotal = remembering(totalLabelReader([...new Set(column.cells.filter((cell) => typeof cell === "string"))]));
+  // Most columns are never asked: their labels are gathered when the first line without client turns up.
+  let isTotal: ((label: string) => boolean) | null = null;
   return {
     column,
     isTotal: (line) => {
       const cell = column.at(line);
-      return typeof cell === "string" && isTotal(cell);
+      if (typeof cell !== "string") return false;
+      isTotal ??= remembering(
+        totalLabelReader([...new Set(column.cells.filter((other) => typeof other === "string"))]),
+      );
+      return isTotal(cell);
     },
   };
 };

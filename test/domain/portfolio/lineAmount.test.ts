@@ -82,7 +82,13 @@ describe("sales computed from several cells", () => {
       date: null,
       ...PLAIN_LINES,
     });
-    expect(portfolio.control).toEqual({ read: 500_001, clients: 500_000, leftOut: 0, rounding: 1 });
+    expect(portfolio.control).toEqual({
+      read: 500_001,
+      clients: 500_000,
+      leftOut: 0,
+      rounding: 1,
+      reversed: 0,
+    });
     expect(netSales(portfolio)).toBe(500_001);
   });
 });

@@ -1,13 +1,14 @@
 import type { CellContent } from "../../../src/domain/cells";
 import { serialOf } from "../../../src/domain/dates";
 import { inCurrency } from "../../../src/domain/portfolio/amount";
-import { buildPortfolio, type PortfolioOptions } from "../../../src/domain/portfolio/buildPortfolio";
+import { buildPortfolio } from "../../../src/domain/portfolio/buildPortfolio";
 import { EVERYTHING } from "../../../src/domain/portfolio/periods";
 import {
   type ColumnChoice,
   type Period,
   PLAIN_LINES,
   type Portfolio,
+  type PortfolioOptions,
   type SourceLines,
 } from "../../../src/domain/portfolio/portfolio";
 
@@ -32,6 +33,16 @@ export const LINES: ColumnChoice = {
   sales: { kind: "column", column: 2 },
   date: 3,
   ...PLAIN_LINES,
+};
+
+/** A client a row: its name, then three columns of periods. */
+export const YEARS: ColumnChoice = {
+  ...LINES,
+  orientation: "years",
+  clientId: null,
+  clientName: [0],
+  sales: { kind: "sum", columns: [1, 2, 3] },
+  date: null,
 };
 
 export const HEADERS = ["Code", "Client", "Montant HT", "Date"];
