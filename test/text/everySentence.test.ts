@@ -17,7 +17,7 @@ const textsIn = (record: object): readonly string[] =>
 /** What messages with facts say. */
 const sentencesWithFacts = (language: Language): readonly string[] => {
   const formats = formatsOf(language, "€");
-  const { start, columns, options, results } = paneMessagesIn(language);
+  const { start, columns, questions, exclusions, options, results } = paneMessagesIn(language);
   return [
     ...Object.values(PROBLEMS).flatMap((problem) => Object.values<string>({ ...problemText(problem, formats) })),
     ...Object.values(FINDINGS).map((finding) => asText(findingSentence(finding, language), formats)),
@@ -25,13 +25,36 @@ const sentencesWithFacts = (language: Language): readonly string[] => {
     ...Object.values(DOUBTS).map((doubt) => doubtSentence(doubt, TABLE, formats)),
     start.place({ sheet: "Factures", headerRows: start.headerRows(["3", "4"]), firstRow: 5, lastRow: 12_435 }),
     ...[0, 1, 2].flatMap((quantity) =>
-      [start.clients, start.lines, start.leftOut, start.moreCells, results.leftOut].map((message) =>
-        message(quantity, formats),
-      ),
+      [
+        start.clients,
+        start.lines,
+        start.leftOut,
+        start.moreCells,
+        start.reversed,
+        start.withoutCurrency,
+        questions.hidden,
+        exclusions.some,
+        exclusions.more,
+        results.leftOut,
+      ].map((message) => message(quantity, formats)),
     ),
     start.between("1", "2"),
+    start.together(["A"], formats),
+    start.together(["A", "B"], formats),
+    start.missingHeaders("A, B"),
+    ...[1, 2].flatMap((quantity) => [
+      start.unmatched(quantity, "Raison sociale", "Clients", formats),
+      start.ambiguous(quantity, "Raison sociale", "Clients", formats),
+    ]),
     columns.tableName("Factures", 5, 12_435),
-    options.summary("R", "80", "95"),
+    columns.sumOf(["2022", "2023", "2024", "2025"]),
+    columns.withDiscount("Q × P", "R"),
+    columns.againstFound(`+${formats.amount(12)}`),
+    questions.allSheets("A, B"),
+    questions.oneSheet("A"),
+    exclusions.takeBackClient("Durand"),
+    options.summary("R", null),
+    options.summary("R", ["80", "95"]),
   ];
 };
 

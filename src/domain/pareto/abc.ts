@@ -1,11 +1,12 @@
 import type { Amount } from "../portfolio/amount";
+import type { ComputedLimits } from "./computedLimits";
 
 export type AbcClass = "A" | "B" | "C" | "N/C";
-export const ABC_RULES = ["crossing", "strict", "count"] as const;
+export const ABC_RULES = ["crossing", "strict", "count", "computed"] as const;
 export type AbcRule = (typeof ABC_RULES)[number];
 export type TieRule = "together" | "rowByRow";
 
-/** Cumulative shares where A and B end, 0 < a < b < 1. */
+/** Cumulative shares where A and B end, 0 < a < b < 1; the rules count and computed do without. */
 export interface AbcLimits {
   readonly a: number;
   readonly b: number;
@@ -43,6 +44,10 @@ export interface AbcClassTotals {
 
 export interface Abc<T> {
   readonly options: AbcOptions;
+  /** The rule that gave the classes: crossing where too few clients were there for computed, else the chosen one. */
+  readonly appliedRule: AbcRule;
+  /** Null unless the rule computed was applied. */
+  readonly computed: ComputedLimits | null;
   /** In descending order of sales; N/C at the end. */
   readonly rows: readonly AbcRow<T>[];
   /** Sum of the positive sales: the base of every share. */

@@ -1,5 +1,7 @@
 import { type Amount, addAmounts, NO_AMOUNT, sumOf } from "../portfolio/amount";
 import type { Abc, AbcClass, AbcClassTotals, AbcOptions, AbcRow } from "./abc";
+import { appliedRule } from "./appliedRule";
+import { computedLimits } from "./computedLimits";
 import { type LastRanks, lastRanks } from "./lastRanks";
 import { type SortedPosition, sortedBlock } from "./sortedBlock";
 
@@ -22,7 +24,9 @@ export const classify = <T>(items: readonly T[], salesOf: (item: T) => Amount, o
   const positive = sorted.filter(({ sales }) => sales > 0).map(({ sales }) => sales);
   const base = sumOf(positive);
   const block = sortedBlock(positive, options.ties);
-  const last = lastRanks(block, options);
+  const notPositive = sorted.length - positive.length;
+  const last = lastRanks(block, options, notPositive);
+  const applied = appliedRule(options.rule, positive.length);
   const rows = sorted.map(({ item, sales }, index): AbcRow<T> => {
     const place = block[index];
     const position = index + 1;
@@ -39,13 +43,15 @@ export const classify = <T>(items: readonly T[], salesOf: (item: T) => Amount, o
   });
   return {
     options,
+    appliedRule: applied,
+    computed: applied === "computed" ? computedLimits(positive, notPositive) : null,
     rows,
     base,
     ranked: positive.length,
     lastA: last.lastA,
     lastB: last.lastB,
     totals: totalsOf(rows, base, positive.length),
-    movedByTies: options.ties === "together" ? movedByTies(positive, block, last, options) : 0,
+    movedByTies: options.ties === "together" ? movedByTies(positive, block, last, options, notPositive) : 0,
   };
 };
 
@@ -75,8 +81,9 @@ const movedByTies = (
   together: readonly SortedPosition[],
   last: LastRanks,
   options: AbcOptions,
+  notPositive: number,
 ): number => {
-  const lastRowByRow = lastRanks(sortedBlock(positive, "rowByRow"), options);
+  const lastRowByRow = lastRanks(sortedBlock(positive, "rowByRow"), options, notPositive);
   return together.filter(
     ({ firstOfTie }, index) => classOfRank(firstOfTie, last) !== classOfRank(index + 1, lastRowByRow),
   ).length;

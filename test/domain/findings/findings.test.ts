@@ -16,6 +16,7 @@ const classified = (sales: readonly number[], options: Partial<AbcOptions> = {})
       name: String(index),
       sales: amountOf(sold),
       lines: 1,
+      members: [],
     })),
     (client) => client.sales,
     { ...DEFAULT_ABC_OPTIONS, ...options },
@@ -40,7 +41,7 @@ test("a real table of 45 clients is fragile and dispersed", () => {
 
 test("many almost equal clients are even, and neither fragile nor dispersed", () => {
   const almostEqual = equal(40).map((sold, index) => sold + index / 10);
-  expect(codes(found(almostEqual, { rule: "count" }))).toEqual(["classA", "even"]);
+  expect(codes(found(almostEqual, { rule: "count" }))).toEqual(["classA", "even", "concentration"]);
 });
 
 describe("the portfolio is fragile", () => {
@@ -86,4 +87,46 @@ test("the rule by count has no other rule to compare with", () => {
 
 test("without positive sales nothing is said of concentration", () => {
   expect(codes(found([0, -5]))).toEqual(["notClassified"]);
+});
+
+test("concentration is told where sales do not rest on few clients, of more than ten", () => {
+  const sales = [14, ...Array<number>(86).fill(1)];
+  expect(found(sales, { rule: "count" })).toContainEqual({
+    code: "concentration",
+    largestClientShare: 0.14,
+    fiveLargestShare: 0.18,
+    tenLargestShare: 0.23,
+    hhiPoints: expect.closeTo(282, 9),
+    equivalentClients: expect.closeTo(10_000 / 282, 9),
+  });
+  expect(codes(found(equal(10), { rule: "count" }))).not.toContain("concentration");
+});
+
+test("the rule computed says so where there are too few clients for it, and has no other rule where it applies", () => {
+  expect(found([60, 25, 10, 5], { rule: "computed" })).toContainEqual({ code: "tooFewForComputed", clients: 4 });
+  const many = Array.from({ length: 30 }, (_, index) => (index + 1) ** 3);
+  const said = codes(found(many, { rule: "computed" }));
+  expect(said).not.toContain("tooFewForComputed");
+  expect(said).not.toContain("otherRule");
+});
+
+test("duplicates are told, but for rows that are already told to share their name", () => {
+  const [first, second] = classified([8, 5]).rows.map(({ item }) => item);
+  if (first === undefined || second === undefined) throw new Error("two clients");
+  const pair = { client: first, other: second };
+  const duplicates = [
+    { ...pair, difference: "sameName" },
+    { ...pair, difference: "typing" },
+  ] as const;
+  expect(findings(classified([8, 5]), { repeatedNames: [], duplicates })).toContainEqual({
+    code: "duplicates",
+    pairs: 2,
+    sales: amountOf(10),
+  });
+  const repeatedNames = [{ name: "Dupont", clients: [1, 2] }];
+  expect(findings(classified([8, 5]), { repeatedNames, duplicates })).toContainEqual({
+    code: "duplicates",
+    pairs: 1,
+    sales: amountOf(5),
+  });
 });

@@ -22,14 +22,14 @@ test("the block holds the share before, the share including and the span of each
 test("a share that is on a limit but for the last bits of a double counts as on it", () => {
   // 0.5 + 0.33 is 0.8300000000000001 in binary floating point.
   const block = sortedBlock([50, 33, 17].map(amountOf), "together");
-  expect(lastRanks(block, { rule: "strict", limits: { a: 0.5, b: 0.5 + 0.33 } })).toEqual({ lastA: 1, lastB: 2 });
-  expect(lastRanks(block, { rule: "crossing", limits: { a: 0.5, b: 0.5 + 0.33 } })).toEqual({ lastA: 1, lastB: 2 });
+  expect(lastRanks(block, { rule: "strict", limits: { a: 0.5, b: 0.5 + 0.33 } }, 0)).toEqual({ lastA: 1, lastB: 2 });
+  expect(lastRanks(block, { rule: "crossing", limits: { a: 0.5, b: 0.5 + 0.33 } }, 0)).toEqual({ lastA: 1, lastB: 2 });
 });
 
 test("the last rank of A is that of the whole tie it falls into", () => {
   const block = sortedBlock([40, 20, 20, 20].map(amountOf), "together");
-  expect(lastRanks(block, { rule: "crossing", limits })).toEqual({ lastA: 4, lastB: 4 });
-  expect(lastRanks(block, { rule: "count", limits })).toEqual({ lastA: 0, lastB: 4 });
+  expect(lastRanks(block, { rule: "crossing", limits }, 0)).toEqual({ lastA: 4, lastB: 4 });
+  expect(lastRanks(block, { rule: "count", limits }, 0)).toEqual({ lastA: 0, lastB: 4 });
 });
 
 test("searching by halves finds what a look from the top finds", () => {
@@ -44,10 +44,10 @@ test("searching by halves finds what a look from the top finds", () => {
         const inA = block.filter(isA).length;
         return block[inA - 1]?.lastOfTie ?? 0;
       };
-      expect(lastRanks(block, { rule: "crossing", limits }).lastA).toBe(
+      expect(lastRanks(block, { rule: "crossing", limits }, 0).lastA).toBe(
         aWhile(({ shareBefore }) => shareBefore <= 0.8 - 1e-9),
       );
-      expect(lastRanks(block, { rule: "strict", limits }).lastA).toBe(
+      expect(lastRanks(block, { rule: "strict", limits }, 0).lastA).toBe(
         aWhile(({ shareIncluding }) => shareIncluding <= 0.8 + 1e-9),
       );
     }),

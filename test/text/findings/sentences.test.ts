@@ -36,3 +36,29 @@ it("stays live on a sheet", () => {
       '&" would be in another class under the other convention for the client that crosses a limit."',
   );
 });
+
+it("says what was lost, in shares of the year it was bought in", () => {
+  expect(inFrench("churn")).toBe(
+    "12 clients, soit 8,3\u202f% de ceux de l’année précédente, sont perdus\u00a0: ils avaient apporté 41\u202f200\u00a0€, " +
+      "soit 4,1\u202f% du chiffre d’affaires de cette année-là.",
+  );
+});
+
+it("names the client a finding is about", () => {
+  expect(asText(findingSentence(FINDINGS.biggestNew, "en"), formatsOf("en", "€"))).toBe(
+    "14 clients were won or won back; the largest, Martin, brings in €9,750, 1.2% of sales.",
+  );
+  const only = { ...FINDINGS.biggestNew, clients: 1 };
+  expect(asText(findingSentence(only, "en"), formatsOf("en", "€"))).toBe(
+    "1 client was won or won back: Martin brings in €9,750, 1.2% of sales.",
+  );
+});
+
+it("takes a name from a cell on a sheet", () => {
+  const sentence = findingWording("en").classAFalling({
+    clients: { formula: "Falling" },
+    shareOfSales: { formula: "FallingShare" },
+    client: { formula: "LargestFalling" },
+  });
+  expect(asFormula(sentence, "en", null)).toContain("&LargestFalling&");
+});
