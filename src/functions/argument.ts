@@ -1,5 +1,4 @@
-import type { FunctionError } from "./functionError";
-import { handedOn } from "./functionError";
+import { FunctionError, handedOn } from "./functionError";
 
 /**
  * A cell as Excel hands it to a function: an empty one is null or "", an error is an object with its code (that errors
@@ -36,4 +35,25 @@ export const numberIn = (cell: ArgumentCell): number | null => {
   if (typeof cell === "number") return cell;
   if (typeof cell === "object" && cell !== null) throw handedOn(cell.code);
   return null;
+};
+
+/** A result in a range: its error, if it has one, stays in its own cell. */
+export const inOwnCell = (find: () => ResultCell): ResultCell => {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof FunctionError) return error;
+    throw error;
+  }
+};
+
+/** Rows of a sheet: a range this high is a whole column. */
+const SHEET_ROWS = 1_048_576;
+
+/** A whole column spills down to its last filled row: a million empty results would exceed what Excel takes back. */
+export const withoutEmptyEnd = (rows: readonly (readonly ArgumentCell[])[]): readonly (readonly ArgumentCell[])[] => {
+  if (rows.length < SHEET_ROWS) return rows;
+  let end = rows.length;
+  while (end > 1 && rows[end - 1]?.every(isBlank) === true) end--;
+  return rows.slice(0, end);
 };

@@ -1,8 +1,10 @@
 import type { FunctionsText } from "../text/functions/functionsText";
 import type { Argument, FunctionResult, ResultCell } from "./argument";
 import { CATALOGUE, type FunctionId } from "./catalogue";
+import { costComplexity } from "./costComplexity";
 import { costToServe } from "./costToServe";
 import { FunctionError, type ReturnableCode } from "./functionError";
+import { matrixClass } from "./matrixClass";
 import { paretoClass } from "./paretoClass";
 import { paretoCumulative } from "./paretoCumulative";
 import { paretoRank } from "./paretoRank";
@@ -31,6 +33,8 @@ const IMPLEMENTATIONS: Readonly<Record<FunctionId, (...args: Argument[]) => Func
   "PARETO.SHARE": paretoShare,
   "PARETO.CUMULATIVE": paretoCumulative,
   "COST.TO.SERVE": costToServe,
+  "COST.COMPLEXITY": costComplexity,
+  "MATRIX.CLASS": matrixClass,
 };
 
 /**

@@ -50,4 +50,23 @@ export const CATALOGUE: readonly CataloguedFunction[] = [
       { text: "unitCosts", isOptional: false, dimensionality: "matrix" },
     ],
   },
+  {
+    id: "COST.COMPLEXITY",
+    name: "COST.COMPLEXITY",
+    parameters: [
+      { text: "intensities", isOptional: false, dimensionality: "matrix" },
+      { text: "allIntensities", isOptional: false, dimensionality: "matrix" },
+      { text: "weights", isOptional: true, dimensionality: "matrix" },
+    ],
+  },
+  {
+    id: "MATRIX.CLASS",
+    name: "MATRIX.CLASS",
+    parameters: [
+      { text: "valueScore", isOptional: false, dimensionality: "matrix" },
+      { text: "complexityScore", isOptional: false, dimensionality: "matrix" },
+      { text: "valueCut", isOptional: true, dimensionality: "scalar" },
+      { text: "complexityCut", isOptional: true, dimensionality: "scalar" },
+    ],
+  },
 ];

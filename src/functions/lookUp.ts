@@ -4,19 +4,17 @@ import {
   type Argument,
   type ArgumentCell,
   type FunctionResult,
-  isBlank,
+  inOwnCell,
   numberIn,
   type ResultCell,
   rowsOf,
+  withoutEmptyEnd,
 } from "./argument";
 import { FunctionError } from "./functionError";
 import type { Ranking } from "./ranking";
 
 /** What every Pareto function gives for a value at or below zero. */
 const NOT_CLASSIFIED = "N/C";
-
-/** Rows of a sheet: a range this high is a whole column. */
-const SHEET_ROWS = 1_048_576;
 
 /**
  * Looks one value or each value of a range up in a ranking and gives results of the same shape (method.md, Custom
@@ -44,21 +42,4 @@ export const lookUp = (
     return [[found]];
   }
   return rows.map((row) => row.map((cell) => inOwnCell(() => find(cell) ?? "")));
-};
-
-const inOwnCell = (find: () => ResultCell): ResultCell => {
-  try {
-    return find();
-  } catch (error) {
-    if (error instanceof FunctionError) return error;
-    throw error;
-  }
-};
-
-/** A whole column spills down to its last filled row: a million empty results would exceed what Excel takes back. */
-const withoutEmptyEnd = (rows: readonly (readonly ArgumentCell[])[]): readonly (readonly ArgumentCell[])[] => {
-  if (rows.length < SHEET_ROWS) return rows;
-  let end = rows.length;
-  while (end > 1 && rows[end - 1]?.every(isBlank) === true) end--;
-  return rows.slice(0, end);
 };

@@ -1,5 +1,4 @@
 import { classOfRank } from "../domain/pareto/classify";
-import { lastRanks } from "../domain/pareto/lastRanks";
 import type { Argument, FunctionResult } from "./argument";
 import { limitsIn } from "./limits";
 import { lookUp } from "./lookUp";
@@ -16,6 +15,6 @@ export const paretoClass = (
 ): FunctionResult => {
   const options = { rule: ruleIn(rule), limits: limitsIn(limitA, limitB) };
   const ranking = rankingOf(values);
-  const last = lastRanks(ranking.block, options);
+  const last = ranking.lastRanks(options);
   return lookUp(value, ranking, ({ firstOfTie }) => classOfRank(firstOfTie, last));
 };

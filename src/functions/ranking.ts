@@ -1,4 +1,7 @@
 import { type Amount, amountOf, sumOf } from "../domain/portfolio/amount";
+import type { AbcOptions } from "../domain/pareto/abc";
+import { appliedRule } from "../domain/pareto/appliedRule";
+import { type LastRanks, lastRanks } from "../domain/pareto/lastRanks";
 import { type SortedPosition, sortedBlock } from "../domain/pareto/sortedBlock";
 import { type Argument, numberIn, rowsOf } from "./argument";
 import { FunctionError } from "./functionError";
@@ -10,6 +13,8 @@ export interface Ranking {
   /** Place of each positive value: the last of its equals, whose cumulative share includes them all. */
   readonly placeByValue: ReadonlyMap<Amount, SortedPosition>;
   readonly notPositive: ReadonlySet<Amount>;
+  /** Where A and B end; under the rule computed, which takes long, found once for all cells. */
+  readonly lastRanks: (options: Pick<AbcOptions, "rule" | "limits">) => LastRanks;
   /** Sum of the positive values: what shares are of. */
   readonly base: Amount;
 }
@@ -45,10 +50,16 @@ const areEqual = (some: readonly number[], others: readonly number[]): boolean =
 const rank = (values: readonly Amount[]): Ranking => {
   const descending = values.filter((value) => value > 0).sort((x, y) => y - x);
   const block = sortedBlock(descending, "together");
+  const notPositive = values.length - descending.length;
+  let computed: LastRanks | null = null;
   return {
     block,
     placeByValue: new Map(block.map((place) => [place.sales, place])),
     notPositive: new Set(values.filter((value) => value <= 0)),
+    lastRanks: (options) => {
+      if (appliedRule(options.rule, block.length) !== "computed") return lastRanks(block, options, notPositive);
+      return (computed ??= lastRanks(block, options, notPositive));
+    },
     base: sumOf(descending),
   };
 };

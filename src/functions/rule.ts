@@ -17,6 +17,11 @@ const RULES: ReadonlyMap<string, AbcRule> = new Map([
   ["nombre", "count"],
   ["number of clients", "count"],
   ["nombre de clients", "count"],
+  ["computed", "computed"],
+  ["computed limits", "computed"],
+  ["calculée", "computed"],
+  ["calculee", "computed"],
+  ["limites calculées", "computed"],
 ]);
 
 /** @throws FunctionError #VALUE! for a word that names no rule */

@@ -14,6 +14,8 @@ test("ids and names are frozen: users' formulas hold them", () => {
     ["PARETO.SHARE", "PARETO.SHARE", 2],
     ["PARETO.CUMULATIVE", "PARETO.CUMULATIVE", 2],
     ["COST.TO.SERVE", "COST.TO.SERVE", 2],
+    ["COST.COMPLEXITY", "COST.COMPLEXITY", 3],
+    ["MATRIX.CLASS", "MATRIX.CLASS", 4],
   ]);
 });
 

@@ -40,9 +40,11 @@ test("every function answers in a cell, through the client's own channel", async
         "=PARETO.CUMULATIVE(A2,A1:A5)",
         "=PARETO.CLASS(A5,A1:A5)",
         "=COST.TO.SERVE({2,3},{10,100})",
+        "=COST.COMPLEXITY(A2,A1:A4)",
+        "=MATRIX.CLASS(80,40)",
       ],
     ),
-  ).toEqual(["A", "B", 3, 0.3, 0.8, "N/C", 320]);
+  ).toEqual(["A", "B", 3, 0.3, 0.8, "N/C", 320, 62.5, "A"]);
 });
 
 test("wrong arguments give the error Excel users expect", async () => {

@@ -39,11 +39,23 @@ describe("PARETO.CLASS", () => {
       expect(classOf(sales, sales, null, null, rule)).toEqual(column(["A", "B", "B", "C"]));
     for (const rule of ["count", "nombre", "Nombre de clients", "Number of clients"])
       expect(classOf(sales, sales, null, null, rule)).toEqual(column(["B", "B", "C", "C"]));
+    const published = column([25, 22, 17, 15, 6, 5, 3, 3, 2, 2, 1]);
+    for (const rule of ["computed", "Calculée", "CALCULEE", "Limites calculées", "Computed limits"])
+      expect(classOf(published, published, null, null, rule)).toEqual(column([..."AAABBCCCCCC"]));
     for (const rule of ["loose", 1, true])
       expect(errorOf(() => classOf(60, sales, null, null, rule))).toMatchObject({
         code: "#VALUE!",
         message: FUNCTIONS_EN.errors.unknownRule,
       });
+  });
+
+  test("falls back to crossing, with the limits given, where computed has fewer than ten values", () => {
+    const sales = column([60, 25, 10, 5]);
+    for (const [a, classes] of [
+      [0.8, "AABC"],
+      [0.5, "ABBC"],
+    ] as const)
+      expect(classOf(sales, sales, a, 0.95, "computed")).toEqual(column([...classes]));
   });
 
   test("limits out of order are #NUM!, a limit that is text #VALUE!", () => {

@@ -18,7 +18,7 @@ export const FUNCTIONS_EN: FunctionsText = {
         rule: {
           name: "rule",
           description:
-            '"crossing" (if left out): the client that crosses a limit stays in the class; "strict": it leaves it; "count": the first 20% of clients are A, the next are B up to 70%.',
+            '"crossing" (if left out): the client that crosses a limit stays in the class; "strict": it leaves it; "count": the first 20% of clients are A, the next are B up to 70%; "computed": limits found on the curve.',
         },
       },
     },
@@ -44,16 +44,48 @@ export const FUNCTIONS_EN: FunctionsText = {
         unitCosts: { name: "unit_costs", description: "Unit costs in one row, in the same order as the drivers." },
       },
     },
+    "COST.COMPLEXITY": {
+      description: "Gives a client's complexity score, 0 to 100: where it stands among all clients, driver by driver.",
+      parameters: {
+        intensities: {
+          name: "intensities",
+          description: "The client's drivers divided by its sales, one column per driver; one result per row.",
+        },
+        allIntensities: {
+          name: "all_intensities",
+          description: "The same columns for all clients, this one included.",
+        },
+        weights: { name: "weights", description: "Weights in one row, in the same order; equal if left out." },
+      },
+    },
+    "MATRIX.CLASS": {
+      description: "Gives the quadrant of a client: A gold, B strategic, C efficient or D toxic.",
+      parameters: {
+        valueScore: { name: "value_score", description: "The value score, 0 to 100, or a range of scores." },
+        complexityScore: {
+          name: "complexity_score",
+          description: "The complexity score, 0 to 100, or a range of the same shape.",
+        },
+        valueCut: { name: "value_cut", description: "Score from which value is high; 60 if left out." },
+        complexityCut: { name: "complexity_cut", description: "Score from which complexity is high; 60 if left out." },
+      },
+    },
   },
   errors: {
     errorInInput: "A cell among the arguments holds an error. Correct that cell.",
     noValues: "The values hold no number. Give a range with amounts.",
     noValue: "The value is empty or not a number. Give an amount.",
     absentValue: "The value is not among the values. Give a range that holds it.",
-    unknownRule: 'The rule is unknown. Write "crossing", "strict" or "count".',
+    unknownRule: 'The rule is unknown. Write "crossing", "strict", "count" or "computed".',
     limitIsNoNumber: "A limit is not a number. Write a share such as 80%.",
     widthsDiffer: "Put the unit costs in one row, with as many columns as the drivers.",
     noDrivers: "The drivers hold no number. Give a range with quantities.",
     noUnitCosts: "The unit costs hold no number. Give a row with amounts.",
+    intensitiesDiffer: "Give all clients' intensities in as many columns as the client's.",
+    weightsDiffer: "Put the weights in one row, with as many columns as the intensities.",
+    noIntensities: "The intensities hold no number. Give a range with numbers.",
+    scoresDiffer: "Give as many complexity scores as value scores, in a range of the same shape.",
+    noScore: "A score is empty or not a number. Give two scores.",
+    cutIsNoNumber: "A cut is not a number. Write a score such as 60.",
   },
 };

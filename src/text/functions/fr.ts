@@ -28,7 +28,7 @@ export const FUNCTIONS_FR: FunctionsText = {
         rule: {
           name: "règle",
           description:
-            "«\u202ffranchissement\u202f» (si elle est omise)\u00a0: le client qui franchit une limite reste dans la classe\u00a0; «\u202fstricte\u202f»\u00a0: il en sort\u00a0; «\u202fnombre\u202f»\u00a0: les premiers 20\u202f% des clients sont A, les suivants B jusqu’à 70\u202f%.",
+            "«\u202ffranchissement\u202f» (si elle est omise)\u00a0: le client qui franchit une limite reste dans la classe\u00a0; «\u202fstricte\u202f»\u00a0: il en sort\u00a0; «\u202fnombre\u202f»\u00a0: les premiers 20\u202f% des clients sont A, les suivants B jusqu’à 70\u202f%\u00a0; «\u202fcalculée\u202f»\u00a0: limites lues sur la courbe.",
         },
       },
     },
@@ -60,6 +60,44 @@ export const FUNCTIONS_FR: FunctionsText = {
         },
       },
     },
+    "COST.COMPLEXITY": {
+      description:
+        "Donne le score de complexité d’un client, de 0 à 100\u00a0: sa place parmi tous les clients, inducteur par inducteur.",
+      parameters: {
+        intensities: {
+          name: "intensités",
+          description:
+            "Les inducteurs du client rapportés à son chiffre d’affaires, une colonne par inducteur\u00a0; un résultat par ligne.",
+        },
+        allIntensities: {
+          name: "toutes_les_intensités",
+          description: "Les mêmes colonnes pour tous les clients, celui-ci compris.",
+        },
+        weights: {
+          name: "poids",
+          description: "Poids sur une ligne, dans le même ordre\u00a0; égaux s’ils sont omis.",
+        },
+      },
+    },
+    "MATRIX.CLASS": {
+      description:
+        "Donne le quadrant d’un client\u00a0: A or, B stratégique à cadrer, C à servir efficacement ou D toxique.",
+      parameters: {
+        valueScore: { name: "score_valeur", description: "Le score de valeur, de 0 à 100, ou une plage de scores." },
+        complexityScore: {
+          name: "score_complexité",
+          description: "Le score de complexité, de 0 à 100, ou une plage de même forme.",
+        },
+        valueCut: {
+          name: "seuil_valeur",
+          description: "Score à partir duquel la valeur est élevée\u00a0; 60 s’il est omis.",
+        },
+        complexityCut: {
+          name: "seuil_complexité",
+          description: "Score à partir duquel la complexité est élevée\u00a0; 60 s’il est omis.",
+        },
+      },
+    },
   },
   errors: {
     errorInInput: "Une cellule parmi les arguments contient une erreur. Corrigez cette cellule.",
@@ -67,10 +105,16 @@ export const FUNCTIONS_FR: FunctionsText = {
     noValue: "La valeur est vide ou n’est pas un nombre. Donnez un montant.",
     absentValue: "La valeur ne figure pas parmi les valeurs. Donnez une plage qui la contient.",
     unknownRule:
-      "La règle est inconnue. Écrivez «\u202ffranchissement\u202f», «\u202fstricte\u202f» ou «\u202fnombre\u202f».",
+      "La règle est inconnue. Écrivez «\u202ffranchissement\u202f», «\u202fstricte\u202f», «\u202fnombre\u202f» ou «\u202fcalculée\u202f».",
     limitIsNoNumber: "Une limite n’est pas un nombre. Écrivez une part, par exemple 80\u202f%.",
     widthsDiffer: "Mettez les coûts unitaires sur une ligne, avec autant de colonnes que les inducteurs.",
     noDrivers: "Les inducteurs ne contiennent aucun nombre. Donnez une plage de quantités.",
     noUnitCosts: "Les coûts unitaires ne contiennent aucun nombre. Donnez une ligne de montants.",
+    intensitiesDiffer: "Donnez les intensités de tous les clients dans autant de colonnes que celles du client.",
+    weightsDiffer: "Mettez les poids sur une ligne, avec autant de colonnes que les intensités.",
+    noIntensities: "Les intensités ne contiennent aucun nombre. Donnez une plage de nombres.",
+    scoresDiffer: "Donnez autant de scores de complexité que de scores de valeur, dans une plage de même forme.",
+    noScore: "Un score est vide ou n’est pas un nombre. Donnez deux scores.",
+    cutIsNoNumber: "Un seuil n’est pas un nombre. Écrivez un score, par exemple 60.",
   },
 };

@@ -14,7 +14,13 @@ export type ErrorSentence =
   | "limitIsNoNumber"
   | "widthsDiffer"
   | "noDrivers"
-  | "noUnitCosts";
+  | "noUnitCosts"
+  | "intensitiesDiffer"
+  | "weightsDiffer"
+  | "noIntensities"
+  | "scoresDiffer"
+  | "noScore"
+  | "cutIsNoNumber";
 
 /** Texts of the custom functions in one language. The functions' own names are the same in every language. */
 export interface FunctionsText {
@@ -24,6 +30,8 @@ export interface FunctionsText {
     readonly "PARETO.SHARE": FunctionText<"value" | "values">;
     readonly "PARETO.CUMULATIVE": FunctionText<"value" | "values">;
     readonly "COST.TO.SERVE": FunctionText<"drivers" | "unitCosts">;
+    readonly "COST.COMPLEXITY": FunctionText<"intensities" | "allIntensities" | "weights">;
+    readonly "MATRIX.CLASS": FunctionText<"valueScore" | "complexityScore" | "valueCut" | "complexityCut">;
   };
   readonly errors: Readonly<Record<ErrorSentence, string>>;
 }
