@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -19,14 +19,13 @@ export interface NativeBridge {
 const LOADED = Symbol.for("embeddedExcel.clientLibrary");
 
 /**
- * Evaluates Microsoft's Excel client, found in the node_modules of the working directory, in the global scope of this
- * realm. Once only: a second call answers with the library loaded first.
+ * Evaluates Microsoft's Excel client, found in the node_modules above the program that runs or above the working
+ * directory, in the global scope of this realm. Once only: a second call answers with the library loaded first.
  */
 export function loadClientLibrary(build: "minified" | "debug"): ClientLibrary {
   if (!Reflect.has(globalThis, LOADED)) {
-    const fromHere = createRequire(join(process.cwd(), "package.json"));
     const suffix = build === "debug" ? ".debug.js" : ".js";
-    const path = fromHere.resolve(`@microsoft/office-js/dist/excel-web-16.00${suffix}`);
+    const path = installedFile(`@microsoft/office-js/dist/excel-web-16.00${suffix}`);
     addBrowserGlobals();
     // Indirect: the script's top-level variables must become globals, as in a page.
     const evaluate = globalThis.eval;
@@ -36,6 +35,19 @@ export function loadClientLibrary(build: "minified" | "debug"): ClientLibrary {
   // The script defined the global; its undeclared members are those of ClientLibrary.
   const library: unknown = Reflect.get(globalThis, "OfficeExtension");
   return library as ClientLibrary;
+}
+
+/** @throws Node's own error, which names the folders searched, where the package is not installed. */
+function installedFile(request: string): string {
+  const [, program] = process.argv;
+  const fromWorkingDirectory = createRequire(join(process.cwd(), "package.json"));
+  if (program === undefined) return fromWorkingDirectory.resolve(request);
+  try {
+    return createRequire(realpathSync(program)).resolve(request);
+  } catch {
+    // A program that is installed elsewhere, such as a test runner.
+    return fromWorkingDirectory.resolve(request);
+  }
 }
 
 /** What the library touches of a page while it loads, where there is no page. */

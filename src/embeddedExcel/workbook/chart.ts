@@ -50,6 +50,17 @@ export interface ChartSeries {
   gapWidth?: number;
   smooth: boolean;
   hasDataLabels: boolean;
+  /** What the labels show and where; absent: the value, where the chart puts it. */
+  dataLabels?: DataLabels;
+}
+
+export type DataLabelPosition = "Center" | "Left" | "Right" | "Top" | "Bottom";
+
+export interface DataLabels {
+  showsValue: boolean;
+  showsSeriesName: boolean;
+  position?: DataLabelPosition;
+  font?: ChartFont;
 }
 
 /** Font of a chart element; what is absent comes from the chart. */

@@ -230,6 +230,8 @@ function paretoChart(): Chart {
         markerSize: 5,
         markerColor: "#ED7D31",
         markerBorderColor: "#ED7D31",
+        hasDataLabels: true,
+        dataLabels: { showsValue: false, showsSeriesName: true, position: "Top", font: { color: "#1F4E78" } },
       }),
     ],
     axes: {

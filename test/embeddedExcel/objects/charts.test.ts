@@ -99,6 +99,32 @@ test("scatter and bubble charts take numbers for the horizontal axis", async () 
   ]);
 });
 
+test("labels may show the name of their series, in its own font", async () => {
+  await inExcel(async (_, sheet) => {
+    const series = sheet.charts.add("XYScatter", sheet.getRange("B1:C4")).series.getItemAt(0);
+    series.hasDataLabels = true;
+    series.dataLabels.showSeriesName = true;
+    series.dataLabels.showValue = false;
+    series.dataLabels.position = "Top";
+    series.dataLabels.format.font.color = "#123456";
+    series.dataLabels.load("showValue,showSeriesName,position");
+    await sheet.context.sync();
+    expect(series.dataLabels.toJSON()).toMatchObject({ showValue: false, showSeriesName: true, position: "Top" });
+  });
+  expect(chart()?.series).toMatchObject([
+    {
+      hasDataLabels: true,
+      dataLabels: { showsValue: false, showsSeriesName: true, position: "Top", font: { color: "#123456" } },
+    },
+  ]);
+  expect(
+    await codeOf((_, sheet) => {
+      const labelled = sheet.charts.add("Line", sheet.getRange("A1:B4")).series.getItemAt(0);
+      labelled.dataLabels.position = "Callout";
+    }),
+  ).toBe("InvalidArgument");
+});
+
 test("series run along rows where asked, or where the range is wide", async () => {
   await inExcel((_, sheet) => {
     sheet.charts.add("Line", sheet.getRange("A1:B4"), "Rows");

@@ -67,7 +67,8 @@ export class ChartFont extends ChartPart {
   }
 }
 
-type FormatClass = "ChartTitleFormat" | "ChartAxisTitleFormat" | "ChartLegendFormat" | "ChartAxisFormat";
+type FormatClass =
+  "ChartTitleFormat" | "ChartAxisTitleFormat" | "ChartLegendFormat" | "ChartAxisFormat" | "ChartDataLabelFormat";
 
 /** The format of an element of which only the font can be changed. */
 export class ChartFontFormat extends ChartPart {

@@ -6,6 +6,7 @@ import { booleanArgument, integerArgument, invalidArgument, textArgument, wordAr
 import { colorArgument } from "../color";
 import { RangeBase } from "../range/rangeBase";
 import type { WorkbookSession } from "../session";
+import { ChartDataLabels } from "./chartDataLabels";
 import { ChartPart } from "./chartPart";
 import { ChartSeriesFormat } from "./chartSeriesFormat";
 import { chartTypeArgument } from "./chartTypes";
@@ -99,6 +100,10 @@ export class ChartSeries extends ChartPart {
     const hasDataLabels = booleanArgument(value);
     this.changing();
     this.series.hasDataLabels = hasDataLabels;
+  }
+
+  get DataLabels(): ChartDataLabels {
+    return new ChartDataLabels(this.session, this.sheet, this.chart, this.series);
   }
 
   get MarkerStyle(): string {

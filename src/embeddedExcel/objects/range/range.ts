@@ -13,6 +13,7 @@ import { DataValidation } from "./dataValidation";
 import { RangeContents } from "./rangeContents";
 import { RangeFormat } from "./rangeFormat";
 import { readHyperlink, writeHyperlink } from "./rangeHyperlink";
+import { rowProperties } from "./rowProperties";
 import { sortFieldsArgument, sortRows } from "./sortCells";
 
 export class Range extends RangeContents {
@@ -66,6 +67,10 @@ export class Range extends RangeContents {
     const [rows, columns] = [this.RowHidden, this.ColumnHidden];
     if (rows === true || columns === true) return true;
     return rows === false && columns === false ? false : null;
+  }
+
+  GetRowProperties(wanted: unknown): unknown {
+    return rowProperties(this.sheet, this.where, wanted);
   }
 
   GetTables(fullyContained: unknown): TableScopedCollection {

@@ -35,6 +35,8 @@ class CellMerge {
   private readonly prefix: string;
   private readonly lastRow: number;
   private readonly hasRenamedTables: boolean;
+  /** Formulas as files hold them, by table and text: a column of a table repeats one formula. */
+  private readonly fileTexts = new Map<string, string>();
   private nextRow = 0;
   private currentRow = -1;
   private nextColumn = 0;
@@ -167,8 +169,17 @@ class CellMerge {
   private formulaText(column: number, formula: Formula | undefined): string {
     if (!formula) return "";
     const table = ownTable(this.sheet.tables, this.currentRow, column);
-    const { customFunctionNames } = this.writing;
-    return formulaMarkup(formulaForFile(formula.text, { ownTable: table, customFunctionNames }), formula, this.prefix);
+    return formulaMarkup(this.fileText(formula.text, table), formula, this.prefix);
+  }
+
+  private fileText(text: string, ownTable: string | null): string {
+    const key = `${ownTable ?? ""}\n${text}`;
+    let known = this.fileTexts.get(key);
+    if (known === undefined) {
+      known = formulaForFile(text, { ownTable, customFunctionNames: this.writing.customFunctionNames });
+      this.fileTexts.set(key, known);
+    }
+    return known;
   }
 }
 

@@ -49,7 +49,7 @@ export function chartTypeOf(group: XmlElement): ChartType | undefined {
     case "surface3DChart":
       return "Area";
     case "scatterChart":
-      return scatterType(group);
+      return scatterTypeOf(group.childrenNamed("ser"));
     case "bubbleChart":
       return "Bubble";
     case "pieChart":
@@ -65,8 +65,8 @@ export function chartTypeOf(group: XmlElement): ChartType | undefined {
   }
 }
 
-function scatterType(group: XmlElement): ChartType {
-  const series = group.childrenNamed("ser");
+/** What the series of a scatter group are, or one of them by itself. */
+export function scatterTypeOf(series: readonly XmlElement[]): ChartType {
   const hasLines = series.some((element) => !element.at("spPr", "ln", "noFill"));
   const hasMarkers = series.some((element) => element.at("marker", "symbol")?.attribute("val") !== "none");
   if (!hasLines) return "XYScatter";

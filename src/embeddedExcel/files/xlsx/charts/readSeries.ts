@@ -1,7 +1,8 @@
-import type { ChartSeries, ChartType } from "../../../workbook/chart";
+import type { ChartSeries, ChartType, DataLabelPosition, DataLabels } from "../../../workbook/chart";
 import type { XmlElement } from "../../xml/xmlElement";
 import type { WorkbookColors } from "../styles/colors";
-import { cachedText } from "./chartText";
+import { scatterTypeOf } from "./chartKinds";
+import { cachedText, readFont } from "./chartText";
 import { EMU_PER_POINT, readLineDash } from "./shapeFormat";
 
 const MARKERS: Readonly<Record<string, NonNullable<ChartSeries["markerStyle"]>>> = {
@@ -21,15 +22,18 @@ export function readSeries(
   colors: WorkbookColors,
 ): ChartSeries {
   const gapWidth = group.child("gapWidth")?.number("val");
+  const dataLabels = readDataLabels(element.child("dLbls"), colors);
   return {
     name: readName(element.child("tx")),
-    type,
+    // Points and curves stand in one group: each series says which it is.
+    type: group.localName === "scatterChart" ? scatterTypeOf([element]) : type,
     axisGroup,
     values: reference(element.child("val") ?? element.child("yVal")),
     categories: reference(element.child("cat") ?? element.child("xVal")),
     bubbleSizes: reference(element.child("bubbleSize")),
     smooth: element.child("smooth")?.flag("val", true) ?? false,
-    hasDataLabels: element.child("dLbls")?.child("showVal")?.flag("val", true) ?? false,
+    hasDataLabels: dataLabels !== undefined,
+    ...(dataLabels && isMoreThanValue(dataLabels) && { dataLabels }),
     ...readShape(element.child("spPr"), colors),
     ...readMarker(element.child("marker"), colors),
     ...(gapWidth !== undefined && { gapWidth }),
@@ -73,3 +77,24 @@ function readMarker(marker: XmlElement | undefined, colors: WorkbookColors): Par
     ...(markerBorderColor !== undefined && { markerBorderColor }),
   };
 }
+
+const LABEL_POSITIONS: Readonly<Record<string, DataLabelPosition>> = {
+  ctr: "Center",
+  l: "Left",
+  r: "Right",
+  t: "Top",
+  b: "Bottom",
+};
+
+/** Undefined where neither value nor name is shown. */
+function readDataLabels(element: XmlElement | undefined, colors: WorkbookColors): DataLabels | undefined {
+  const shows = (name: string): boolean => element?.child(name)?.flag("val", true) ?? false;
+  const labels = { showsValue: shows("showVal"), showsSeriesName: shows("showSerName") };
+  if (!labels.showsValue && !labels.showsSeriesName) return undefined;
+  const position = LABEL_POSITIONS[element?.child("dLblPos")?.attribute("val") ?? ""];
+  const font = readFont(element, colors);
+  return { ...labels, ...(position && { position }), ...(font && { font }) };
+}
+
+const isMoreThanValue = ({ showsSeriesName, position, font }: DataLabels): boolean =>
+  showsSeriesName || position !== undefined || font !== undefined;

@@ -1,8 +1,9 @@
 import type { Book } from "../../../workbook/book";
-import type { ChartSeries } from "../../../workbook/chart";
+import type { ChartSeries, DataLabelPosition, DataLabels } from "../../../workbook/chart";
 import { xml, type XmlElement } from "../../xml/xmlElement";
 import { categoryReference, numberReference, textReference } from "./chartData";
 import { chartKind } from "./chartKinds";
+import { textProperties } from "./chartText";
 import { lineElement, shapeProperties, solidFill } from "./shapeFormat";
 
 const MARKERS: Readonly<Record<NonNullable<ChartSeries["markerStyle"]>, string>> = {
@@ -29,7 +30,7 @@ export function seriesElement(book: Book, series: ChartSeries, index: number): X
     isFilled ? filledShape(series) : lineShape(series),
     isFilled ? undefined : markerElement(series),
     group === "barChart" || group === "bubbleChart" ? xml("c:invertIfNegative", { val: 0 }) : undefined,
-    series.hasDataLabels ? dataLabels(group) : undefined,
+    series.hasDataLabels ? dataLabels(group, series.dataLabels) : undefined,
     reference(x, series.categories, categoryReference),
     reference(y, series.values, numberReference),
     group === "bubbleChart" ? reference("c:bubbleSize", series.bubbleSizes, numberReference) : undefined,
@@ -76,10 +77,30 @@ function markerElement(series: ChartSeries): XmlElement | undefined {
   ]);
 }
 
-/** Labels show the value and nothing else. */
-function dataLabels(group: string): XmlElement {
-  const shown = { showLegendKey: 0, showVal: 1, showCatName: 0, showSerName: 0, showPercent: 0, showBubbleSize: 0 };
-  const flags = Object.entries(shown).map(([name, val]) => xml(`c:${name}`, { val }));
+const LABEL_POSITIONS: Readonly<Record<DataLabelPosition, string>> = {
+  Center: "ctr",
+  Left: "l",
+  Right: "r",
+  Top: "t",
+  Bottom: "b",
+};
+
+/** The value and nothing else, unless the labels say otherwise. */
+function dataLabels(group: string, labels: DataLabels | undefined): XmlElement {
+  const { showsValue = true, showsSeriesName = false, position, font } = labels ?? {};
+  const shown = {
+    showLegendKey: false,
+    showVal: showsValue,
+    showCatName: false,
+    showSerName: showsSeriesName,
+    showPercent: false,
+    showBubbleSize: false,
+  };
   const leaders = group === "pieChart" || group === "doughnutChart" ? [xml("c:showLeaderLines", { val: 1 })] : [];
-  return xml("c:dLbls", {}, [...flags, ...leaders]);
+  return xml("c:dLbls", {}, [
+    font === undefined ? undefined : textProperties(font),
+    position === undefined ? undefined : xml("c:dLblPos", { val: LABEL_POSITIONS[position] }),
+    ...Object.entries(shown).map(([name, isShown]) => xml(`c:${name}`, { val: isShown })),
+    ...leaders,
+  ]);
 }
