@@ -24,11 +24,23 @@ export const WHOLE_SHEET_CELLS = 24_000;
 /** Columns looked at: sales tables are not wider, but a stray cell can make a sheet's used area far wider. */
 export const LOOKED_AT_COLUMNS = 256;
 
+/** Rows looked through below the header of a list that the user fills in. */
+export const LISTED_ROWS = 10_000;
+
+/** Characters a cell holds: Excel's own limit is 32 767. */
+export const CELL_TEXT_LENGTH = 32_000;
+
 /** Rows of a large sheet's sample: from its start, from its end, and in between. */
 export const SAMPLE_ROWS = { head: 240, tail: 40, spreadBlocks: 8, rowsPerBlock: 25 } as const;
 
 /** Points of a chart: more columns than a screen shows tell nothing more and slow every repaint. */
 export const CHART_POINTS = 200;
+
+/**
+ * Clients up to which ranks among all of them are formulas: each looks at all the others, and with more of them a
+ * change would take seconds. Beyond, ranks are values of the day of the analysis.
+ */
+export const LIVE_CLIENTS = 5_000;
 
 /** Clients whose names still fit under a chart's columns. */
 export const CHART_LABELS = 40;
@@ -38,6 +50,12 @@ export const CHART_LABEL_LENGTH = 20;
 
 /** Cell addresses named one by one in a sentence or a cell before "and so many more". */
 export const ADDRESSES_SHOWN = 12;
+
+/** Clients of one decision rule that are listed before "and so many more". */
+export const RULE_HITS_SHOWN = 30;
+
+/** Clients listed one by one on the Checks sheet before "and so many more". */
+export const LISTED_CLIENTS = 100;
 
 /** Characters of a sheet name. */
 export const SHEET_NAME_LENGTH = 31;

@@ -31,6 +31,8 @@ export interface CellBlock {
   readonly cells: readonly (readonly PlanCell[])[];
   /** A list of changing length: what an earlier, longer one left below it in its columns is cleared. */
   readonly endsColumn?: boolean;
+  /** Of a list that may be empty: how many columns it has all the same. */
+  readonly columnCount?: number;
 }
 
 export interface CellFormat {
@@ -74,7 +76,7 @@ export interface PlanValidation {
   readonly area: Area;
   readonly rule:
     | { readonly kind: "list"; readonly source: string }
-    | { readonly kind: "decimal"; readonly minimum: string; readonly maximum: string };
+    | { readonly kind: "decimal" | "wholeNumber"; readonly minimum: string; readonly maximum: string };
   readonly title: string;
   readonly message: string;
 }
@@ -97,6 +99,16 @@ export interface PlanSeries {
   readonly dashed?: boolean;
   /** In points; lines and curves only. */
   readonly weight?: number;
+  /** Points only: shapes tell series apart as well as colours do. A circle where absent. */
+  readonly marker?: "circle" | "diamond" | "square" | "triangle" | "none";
+  /** Points only: the series' name stands at each of them, in its colour. */
+  readonly label?: {
+    readonly position: "left" | "right";
+    readonly fontSize: number;
+    readonly bold?: boolean;
+  };
+  /** Columns only: the room between two, as a percentage of their width. */
+  readonly gapPercent?: number;
 }
 
 export interface PlanAxis {
@@ -104,6 +116,8 @@ export interface PlanAxis {
   readonly numberFormat?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Labels stand at the lower edge of the chart, below columns that go down. */
+  readonly hasLabelsAtEdge?: boolean;
 }
 
 /** A chart over one contiguous block of cells, which may stand on another sheet. */
@@ -122,6 +136,8 @@ export interface PlanChart {
   readonly valueAxis: PlanAxis;
   /** Null where every series is on the primary one. */
   readonly secondaryAxis: PlanAxis | null;
+  /** Whether series are explained below the chart; where absent, those of a chart with more than one are. */
+  readonly hasLegend?: boolean;
 }
 
 export interface SheetPlan {
@@ -137,9 +153,20 @@ export interface SheetPlan {
   readonly merges: readonly Area[];
   /** Widths in characters, from column A on. */
   readonly columnWidths: readonly number[];
+  /**
+   * Columns for facts that not every source has, and whether they are hidden: a list keeps its columns from one analysis
+   * to the next, whatever the source lacks.
+   */
+  readonly optionalColumns?: readonly { readonly column: number; readonly isHidden: boolean }[];
   /** Heights in points of rows that need more than one line. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  readonly print: { readonly area: Area; readonly orientation: "Portrait" | "Landscape"; readonly titleRows: number };
+  readonly print: {
+    readonly area: Area;
+    readonly orientation: "Portrait" | "Landscape";
+    readonly titleRows: number;
+    /** Everything on one page; otherwise one page wide and as long as it takes. */
+    readonly onOnePage?: boolean;
+  };
 }

@@ -1,8 +1,7 @@
 import { detect } from "../domain/detection/detect";
 import { buildPortfolio } from "../domain/portfolio/buildPortfolio";
-import { PLAIN_LINES } from "../domain/portfolio/portfolio";
+import { PLAIN_LINES, type SourceLines } from "../domain/portfolio/portfolio";
 import { EVERYTHING } from "../domain/portfolio/periods";
-import { sourceLines } from "../application/sourceColumns";
 import { Calculator } from "../embeddedExcel/calculation/calculator";
 import { startInNode } from "../embeddedExcel/bootstrap/node";
 import { Book } from "../embeddedExcel/workbook/book";
@@ -81,7 +80,8 @@ async function benchDetection(): Promise<void> {
   const sheet = { sheetId: book.sheets[0]?.id ?? "", sheetName: "Factures" };
   const never = new AbortController().signal;
   const readAll = async (): Promise<void> => {
-    await workbook.readColumns({ ...sheet, firstRow: 1, lastRow: lines, columns }, never, () => undefined);
+    const request = { ...sheet, firstRow: 1, lastRow: lines, columns, asksHidden: true };
+    await workbook.readColumns([request], never, () => undefined);
   };
   await compare(
     `Detection, ${lines} rows × ${HEADERS.length} columns`,
@@ -101,15 +101,22 @@ async function benchDetection(): Promise<void> {
 async function benchPortfolio(): Promise<void> {
   const rows = Array.from({ length: 100_000 }, (_, line) => ledgerRow(line));
   const cells = HEADERS.map((_, column) => rows.map((row) => row[column] as string | number)); // a ledger has no others
-  const table = { sheetName: "Lines", firstDataRow: 1, lastDataRow: rows.length, firstColumn: 0, headers: HEADERS };
-  const columns = HEADERS.map((_, column) => column);
+  const source: SourceLines = {
+    parts: [{ sheetName: "Lines", lineCount: rows.length, columnShift: 0 }],
+    rows: rows.map((_, line) => line + 1),
+    columns: new Map(cells.map((column, index) => [index, column])),
+    headers: new Map(HEADERS.map((header, index) => [index, header])),
+    keyColumns: new Map(),
+    hidden: null,
+    uses1904Dates: false,
+  };
   await compare(
     "Portfolio of 100000 lines",
     {
       name: "clients, codes, dates, control total",
       run: () => {
         // Fresh lines every time: their reading is kept as long as they are.
-        const lines = sourceLines(table, columns, cells, false);
+        const lines = { ...source };
         const sales = { kind: "column", column: 12 } as const;
         const choice = { orientation: "lines", clientId: 2, clientName: [3], sales, date: 1, ...PLAIN_LINES } as const;
         buildPortfolio(lines, choice, EVERYTHING);

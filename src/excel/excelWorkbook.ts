@@ -1,8 +1,21 @@
-import type { ColumnsRequest, OnProgress, PlannedSheet, Reply, SheetRequest, Workbook } from "../application/ports";
+import type {
+  ColumnsRequest,
+  InputListRequest,
+  ListRequest,
+  NamedContents,
+  OnProgress,
+  PlannedSheet,
+  ReadCell,
+  ReadColumns,
+  Reply,
+  SheetRequest,
+  Workbook,
+} from "../application/ports";
 import type { GeneratedSheet } from "../application/session/state";
-import type { CellContent } from "../domain/cells";
 import type { WorkbookExtract } from "../domain/detection/extract";
 import { extractWorkbook } from "./extract";
+import { inputLists } from "./inputLists";
+import { namedContents } from "./namedContents";
 import { generatedAmong, sheetsWithMarks } from "./ownSheets";
 import { prepareSheets } from "./prepareSheets";
 import { readColumns } from "./readColumns";
@@ -15,24 +28,24 @@ export class ExcelWorkbook implements Workbook {
     return runInExcel((context) => extractWorkbook(context));
   }
 
-  readColumns(request: ColumnsRequest, signal: AbortSignal, onProgress: OnProgress): Promise<Reply<CellContent[][]>> {
-    return runInExcel((context) => readColumns(context, request, signal, onProgress));
+  readColumns(
+    requests: readonly ColumnsRequest[],
+    signal: AbortSignal,
+    onProgress: OnProgress,
+  ): Promise<Reply<ReadColumns[]>> {
+    return runInExcel((context) => readColumns(context, requests, signal, onProgress));
   }
 
   generatedSheets(): Promise<Reply<GeneratedSheet[]>> {
     return runInExcel(async (context) => generatedAmong(await sheetsWithMarks(context)));
   }
 
-  namedValues(names: readonly string[]): Promise<Reply<(CellContent | null)[]>> {
-    return runInExcel(async (context) => {
-      const ranges = names.map((name) => {
-        const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-        range.load("values");
-        return range;
-      });
-      await answered(context.sync());
-      return ranges.map((range) => (range.isNullObject ? null : ((range.values as CellContent[][])[0]?.[0] ?? null)));
-    });
+  namedContents(names: readonly string[], lists: readonly ListRequest[]): Promise<Reply<NamedContents>> {
+    return runInExcel((context) => namedContents(context, names, lists));
+  }
+
+  inputLists(requests: readonly InputListRequest[]): Promise<Reply<ReadCell[][][]>> {
+    return runInExcel((context) => inputLists(context, requests));
   }
 
   prepareSheets(wanted: readonly SheetRequest[], reservedNames: readonly string[]): Promise<Reply<GeneratedSheet[]>> {
@@ -54,23 +67,26 @@ export class ExcelWorkbook implements Workbook {
   }
 
   /** A sheet that is gone cannot be watched any more, nor can the watching be ended: neither is a problem. */
-  async watch(sheetId: string, onChange: () => void): Promise<() => Promise<void>> {
+  async watch(sheetIds: readonly string[], onChange: () => void): Promise<() => Promise<void>> {
     const watching = await runInExcel(async (context) => {
-      const handler = context.workbook.worksheets.getItem(sheetId).onChanged.add((event) => {
-        // Only what this user did here: co-authors' changes arrive as "Remote" and must not set anything off.
-        if (event.source === "Local") onChange();
-        return Promise.resolve();
-      });
+      const handlers = sheetIds.map((id) =>
+        context.workbook.worksheets.getItem(id).onChanged.add((event) => {
+          // Only what this user did here: co-authors' changes arrive as "Remote" and must not set anything off.
+          if (event.source === "Local") onChange();
+          return Promise.resolve();
+        }),
+      );
       await answered(context.sync());
-      return handler;
+      return handlers;
     });
     if (watching.kind === "problem") return () => Promise.resolve();
-    const handler = watching.value;
+    const [first, ...others] = watching.value;
+    if (!first) return () => Promise.resolve();
     return async () => {
       await runInExcel(async (context) => {
-        handler.remove();
+        for (const handler of [first, ...others]) handler.remove();
         await answered(context.sync());
-      }, handler.context);
+      }, first.context);
     };
   }
 }

@@ -113,7 +113,8 @@ const lookedAtColumns = ({ used }: UsedSheet): number => Math.min(used.columnCou
 
 function piecesOf(source: UsedSheet): Piece[] {
   const { sheet, used } = source;
-  if (sheet.visibility !== "Visible") return [];
+  // Users can show what they hid; what only programs can show is no table of theirs.
+  if (sheet.visibility === "VeryHidden") return [];
   const columnCount = lookedAtColumns(source);
   return rowsToLookAt(used.rowCount, columnCount).map(([first, rowCount]) => ({
     sheet,

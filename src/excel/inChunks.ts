@@ -68,6 +68,7 @@ export async function inBatches<Piece, Result>(
   cellsOf: (piece: Piece) => number,
   halvesOf: (piece: Piece) => readonly Piece[],
   read: (batch: readonly Piece[]) => Promise<readonly Result[]>,
+  watched?: { readonly signal: AbortSignal; readonly onProgress: (fraction: number) => void },
 ): Promise<Result[]> {
   const batches: Piece[][] = [];
   let room = 0;
@@ -83,9 +84,14 @@ export async function inBatches<Piece, Result>(
   }
   const results: Result[] = [];
   const pending = batches.reverse();
+  const allCells = pieces.reduce((sum, piece) => sum + cellsOf(piece), 0);
+  let cellsDone = 0;
   for (let batch = pending.pop(); batch; batch = pending.pop()) {
+    if (watched) stopIfCancelled(watched.signal);
     try {
       results.push(...(await read(batch)));
+      cellsDone += batch.reduce((sum, piece) => sum + cellsOf(piece), 0);
+      watched?.onProgress(cellsDone / allCells);
     } catch (error) {
       const smaller = batch.length > 1 ? batch : batch.flatMap(halvesOf);
       if (!isPayloadRefusal(error) || smaller.length === 1) throw error;

@@ -16,11 +16,12 @@ interface KnownSheet {
 /** Finds the generated sheets and adds those that are missing, once nothing stands in the way of writing all of them. */
 export async function prepareSheets(
   context: Excel.RequestContext,
-  wanted: readonly SheetRequest[],
+  requests: readonly SheetRequest[],
   reservedNames: readonly string[],
 ): Promise<GeneratedSheet[]> {
   const sheets = await sheetsWithMarks(context);
   const existing = generatedAmong(sheets);
+  const wanted = requests.filter((request) => request.isNeeded || existing.some(({ kind }) => kind === request.kind));
   const known = wanted.flatMap((request): KnownSheet[] => {
     const found = existing.find(({ kind }) => kind === request.kind);
     return found ? [{ known: found, wanted: request, sheet: context.workbook.worksheets.getItem(found.id) }] : [];
@@ -61,14 +62,15 @@ async function refuseObstacles(
     tables.load("items/name");
     return { ...rest, sheet, fixedArea, tables };
   });
-  const holders = [
-    ...reservedNames.map((name) => holderOfName(context, name)),
-    ...wanted.flatMap(({ table }) => (table === null ? [] : [holderOfTable(context, table)])),
-  ];
+  const names = context.workbook.names.load("items/name,items/formula");
+  const tables = wanted.flatMap(({ table }) => (table === null ? [] : [holderOfTable(context, table)]));
   await answered(context.sync());
   if (protection.protected && known.length < wanted.length) throw new BatchProblem({ code: "protectedWorkbook" });
-  const isOwn = (sheet: Excel.Worksheet) => !sheet.isNullObject && known.some((own) => own.known.id === sheet.id);
-  const taken = holders.find((each) => isHeld(each) && !isOwn(each.sheet));
+  const ownNames = new Set(known.map((own) => own.known.name));
+  const taken = [
+    ...names.items.filter(({ name, formula }) => reservedNames.includes(name) && isTaken(String(formula), ownNames)),
+    ...tables.filter(({ holder, sheet }) => !holder.isNullObject && !known.some((own) => own.known.id === sheet.id)),
+  ][0];
   if (taken) throw new BatchProblem({ code: "nameTaken", name: taken.name });
   for (const { sheet, fixedArea, known: own, wanted: request } of asked) {
     if (sheet.protection.protected) throw new BatchProblem({ code: "protectedSheet", name: own.name });
@@ -83,23 +85,8 @@ async function refuseObstacles(
   }
 }
 
-/** What holds a reserved name. */
-interface NameHolder {
-  readonly name: string;
-  readonly holder: Excel.NamedItem | Excel.Table;
-  /** Where its cells lie; a null object where it leads to none. */
-  readonly sheet: Excel.Worksheet;
-}
-
-function holderOfName(context: Excel.RequestContext, name: string): NameHolder {
-  const holder = context.workbook.names.getItemOrNullObject(name);
-  holder.load("formula");
-  const sheet = holder.getRangeOrNullObject().worksheet;
-  sheet.load("id");
-  return { name, holder, sheet };
-}
-
-function holderOfTable(context: Excel.RequestContext, name: string): NameHolder {
+/** A table of that name, and the sheet it stands on. */
+function holderOfTable(context: Excel.RequestContext, name: string) {
   const holder = context.workbook.tables.getItemOrNullObject(name);
   const sheet = holder.getRange().worksheet;
   holder.load("name");
@@ -107,6 +94,11 @@ function holderOfTable(context: Excel.RequestContext, name: string): NameHolder 
   return { name, holder, sheet };
 }
 
-/** A name that lost its cells is left from deleted sheets and may be used again. */
-const isHeld = ({ holder }: NameHolder): boolean =>
-  !holder.isNullObject && !("formula" in holder && String(holder.formula).includes("#REF!"));
+/** Whether a name stands for something of the user's: a constant, or cells that are not on a generated sheet. */
+function isTaken(formula: string, ownSheets: ReadonlySet<string>): boolean {
+  // A name that lost its cells is left from deleted sheets and may be used again.
+  if (formula.includes("#REF!")) return false;
+  const quoted = /^='((?:[^']|'')+)'!/.exec(formula)?.[1]?.replaceAll("''", "'");
+  const sheetName = quoted ?? /^=([^'!]+)!/.exec(formula)?.[1];
+  return sheetName === undefined || !ownSheets.has(sheetName);
+}

@@ -1,5 +1,5 @@
 import type { PlannedSheet } from "../application/ports";
-import type { PlanChart, PlanName, PlanTable, SheetPlan } from "../application/sheetPlan";
+import type { PlanChart, PlanTable, SheetPlan } from "../application/sheetPlan";
 import { answered } from "./run";
 
 /** A sheet to write, and what an earlier analysis left of it. */
@@ -11,7 +11,7 @@ export interface Target {
   readonly usedRows: number;
   readonly tables: readonly TableTarget[];
   readonly charts: readonly ChartTarget[];
-  /** Of the plan's workbook-wide names those that exist. */
+  /** Workbook-wide names there are. */
   readonly existingNames: ReadonlySet<string>;
 }
 
@@ -49,11 +49,12 @@ export async function surveyed(context: Excel.RequestContext, planned: readonly 
     used.load("rowIndex,rowCount");
     const tables = plan.tables.map((table) => askForTable(sheet, table));
     const charts = plan.charts.map((chart) => askForChart(sheet, chart));
-    const names = plan.names.map((each) => askForName(context, each));
-    return { sheet, sheetName: name, plan, used, tables, charts, names };
+    return { sheet, sheetName: name, plan, used, tables, charts };
   });
+  const names = context.workbook.names.load("items/name");
   await answered(context.sync());
-  return asked.map(({ used, tables, charts, names, ...target }) => ({
+  const existingNames = new Set(names.items.map(({ name }) => name));
+  return asked.map(({ used, tables, charts, ...target }) => ({
     ...target,
     usedRows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
     tables: tables.map((asking) => ({ plan: asking.plan, existing: existingTable(asking) })),
@@ -62,14 +63,8 @@ export async function surveyed(context: Excel.RequestContext, planned: readonly 
       chart,
       seriesNames: chart.isNullObject ? null : series.items.map(({ name }) => name),
     })),
-    existingNames: new Set(names.filter(({ item }) => !item.isNullObject).map(({ name }) => name)),
+    existingNames,
   }));
-}
-
-function askForName(context: Excel.RequestContext, { name }: PlanName) {
-  const item = context.workbook.names.getItemOrNullObject(name);
-  item.load("name");
-  return { name, item };
 }
 
 function askForTable(sheet: Excel.Worksheet, plan: PlanTable) {

@@ -3,6 +3,7 @@ import { LONG_BLOCK_CELLS } from "../limits";
 import { inChunks, type Task } from "./inChunks";
 import { answered } from "./run";
 import type { Target } from "./survey";
+import { missingRows } from "./writeTable";
 
 /**
  * A cell as Excel takes it. Text always gets an apostrophe in front: Excel removes it and leaves the rest alone, so
@@ -20,21 +21,23 @@ export interface TargetBlock {
   readonly block: CellBlock;
 }
 
-const widthOf = (block: CellBlock): number => block.cells[0]?.length ?? 0;
+const widthOf = ({ cells, columnCount }: CellBlock): number => cells[0]?.length ?? columnCount ?? 0;
 export const cellsOf = (block: CellBlock): number => block.cells.length * widthOf(block);
 const isLong = (block: CellBlock): boolean => cellsOf(block) > LONG_BLOCK_CELLS;
 
-/** Empties the rows below lists of which an earlier analysis had more. */
-export const clearTasks = ({ sheet, plan, usedRows }: Target): readonly Task[] =>
-  plan.blocks.flatMap((block) => {
+/** Empties the rows below lists of which an earlier analysis had more, once the tables have the rows they need. */
+export const clearTasks = ({ sheet, plan, usedRows, tables }: Target): readonly Task[] => {
+  const lastUsed = usedRows + tables.reduce((rows, table) => rows + Math.max(0, missingRows(table)), 0);
+  return plan.blocks.flatMap((block) => {
     const end = block.row + block.cells.length;
-    if (!block.endsColumn || usedRows <= end) return [];
-    return [() => sheet.getRangeByIndexes(end, block.column, usedRows - end, widthOf(block)).clear("Contents")];
+    if (!block.endsColumn || lastUsed <= end || widthOf(block) === 0) return [];
+    return [() => sheet.getRangeByIndexes(end, block.column, lastUsed - end, widthOf(block)).clear("Contents")];
   });
+};
 
-/** Writes a block that needs no chunks; nothing for a long one. */
+/** Writes a block that needs no chunks; nothing for a long one or an empty list. */
 export const cellTasks = ({ target, block }: TargetBlock): readonly Task[] =>
-  isLong(block)
+  isLong(block) || block.cells.length === 0
     ? []
     : [
         () => {

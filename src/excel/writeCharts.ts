@@ -17,18 +17,23 @@ export const chartTasks = (context: Excel.RequestContext, { sheet, charts }: Tar
     }
   });
 
+/** A name that begins with "=" would be taken for a reference. */
+const seriesName = (name: string): string => (name.startsWith("=") ? ` ${name}` : name);
+
 const dataRange = (context: Excel.RequestContext, plan: PlanChart, area: Area): Excel.Range =>
   rangeOf(context.workbook.worksheets.getItem(plan.dataSheet), area);
 
 /** The words are set only where they differ, after a change of language: the user may have reworked the axes. */
 function updateChart(context: Excel.RequestContext, { chart, plan, seriesNames }: ChartTarget): void {
-  const hasOtherWords = plan.series.some(({ name }, index) => seriesNames?.[index] !== name);
+  const isRenamed = ({ name }: PlanSeries, index: number): boolean => seriesNames?.[index] !== seriesName(name);
   plan.series.forEach((series, index) => {
     const target = chart.series.getItemAt(index);
     setSeriesData(context, target, plan, series);
-    if (hasOtherWords) target.name = series.name;
+    if (isRenamed(series, index)) target.name = seriesName(series.name);
   });
-  if (hasOtherWords) nameAxes(chart, plan);
+  // Names that stand in the chart as labels change with the data, not with the language.
+  if (plan.series.some((series, index) => series.label === undefined && isRenamed(series, index)))
+    nameAxes(chart, plan);
 }
 
 function setSeriesData(
@@ -48,11 +53,11 @@ function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: P
   if (!first) return;
   const chart = sheet.charts.add(CHART_TYPES[first.kind], dataRange(context, plan, first.values), "Columns");
   chart.name = plan.name;
-  const targets = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+  const targets = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(seriesName(name)))];
   targets.forEach((target, index) => {
     const series = plan.series[index];
     if (!series) return;
-    target.name = series.name;
+    target.name = seriesName(series.name);
     setSeriesData(context, target, plan, series);
     formatSeries(target, series);
   });
@@ -80,20 +85,43 @@ function formatSeries(target: Excel.ChartSeries, series: PlanSeries): void {
       return;
     case "points":
       target.chartType = CHART_TYPES[series.kind];
-      target.markerStyle = "Circle";
+      target.markerStyle = MARKERS[series.marker ?? "circle"];
       target.markerSize = MARKER_SIZE;
       target.markerBackgroundColor = series.color;
       target.markerForegroundColor = series.color;
+      if (series.label) labelSeries(target, series.color, series.label);
       return;
     case "column":
     case "stackedColumn":
       target.format.fill.setSolidColor(series.color);
-      target.gapWidth = series.kind === "column" ? 60 : 25;
+      target.gapWidth = series.gapPercent ?? (series.kind === "column" ? 60 : 25);
   }
 }
 
+const MARKERS = {
+  circle: "Circle",
+  diamond: "Diamond",
+  square: "Square",
+  triangle: "Triangle",
+  none: "None",
+} as const;
+
 /** In points. */
 const MARKER_SIZE = 7;
+
+const LABEL_POSITIONS = { left: "Left", right: "Right" } as const;
+
+/** The name is shown before the value is hidden: labels that show nothing are switched off. */
+function labelSeries(target: Excel.ChartSeries, color: string, label: NonNullable<PlanSeries["label"]>): void {
+  target.hasDataLabels = true;
+  target.dataLabels.showSeriesName = true;
+  target.dataLabels.showValue = false;
+  target.dataLabels.position = LABEL_POSITIONS[label.position];
+  const { font } = target.dataLabels.format;
+  font.color = color;
+  font.size = label.fontSize;
+  font.bold = label.bold ?? false;
+}
 
 function formatChart(sheet: Excel.Worksheet, chart: Excel.Chart, plan: PlanChart): void {
   const { row, column, rowCount, columnCount } = plan.place;
@@ -104,12 +132,13 @@ function formatChart(sheet: Excel.Worksheet, chart: Excel.Chart, plan: PlanChart
   chart.title.setFormula(`=${plan.titleReference}`);
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
-  chart.legend.visible = plan.series.length > 1;
+  chart.legend.visible = plan.hasLegend ?? plan.series.length > 1;
   chart.legend.position = "Bottom";
   for (const { axis, plan: wanted } of axesOf(chart, plan)) {
     if (wanted.minimum !== undefined) axis.minimum = wanted.minimum;
     if (wanted.maximum !== undefined) axis.maximum = wanted.maximum;
     if (wanted.numberFormat !== undefined) axis.numberFormat = wanted.numberFormat;
+    if (wanted.hasLabelsAtEdge) axis.tickLabelPosition = "Low";
   }
   nameAxes(chart, plan);
 }

@@ -1,4 +1,4 @@
-import type { Area, CellFormat, SheetPlan } from "../application/sheetPlan";
+import type { Area, CellFormat, PlanValidation, SheetPlan } from "../application/sheetPlan";
 import type { Task } from "./inChunks";
 import type { Target } from "./survey";
 
@@ -15,26 +15,51 @@ export const formatTasks = ({ sheet, plan }: Target): readonly Task[] => [
     sheet.tabColor = plan.tabColor;
     sheet.showGridlines = false;
   },
-  ...plan.formats.map(({ area, format }) => () => {
-    applyFormat(rangeOf(sheet, area), format);
-  }),
+  // An empty list has no cells to format.
+  ...plan.formats
+    .filter(({ area }) => area.rowCount > 0)
+    .map(({ area, format }) => () => {
+      onRange(sheet, area, (range) => {
+        applyFormat(range, format);
+      });
+    }),
   ...plan.merges.map((merged) => () => {
-    rangeOf(sheet, merged).merge(false);
+    onRange(sheet, merged, (range) => {
+      range.merge(false);
+    });
   }),
   ...plan.columnWidths.map((characters, column) => () => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
-      characters * CHARACTER_POINTS + COLUMN_PADDING_POINTS;
+    onRange(sheet, cellAt(0, column), ({ format }) => {
+      format.columnWidth = characters * CHARACTER_POINTS + COLUMN_PADDING_POINTS;
+    });
+  }),
+  ...(plan.optionalColumns ?? []).map(({ column, isHidden }) => () => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = isHidden;
   }),
   ...plan.rowHeights.map(({ row, height }) => () => {
-    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = height;
+    onRange(sheet, cellAt(row, 0), ({ format }) => {
+      format.rowHeight = height;
+    });
+  }),
+  ...conditionalFormatTasks(sheet, plan),
+  ...plan.validations.map((validation) => () => {
+    writeValidation(sheet, validation);
   }),
   () => {
-    writeConditionalFormats(sheet, plan);
-    writeValidations(sheet, plan);
     freeze(sheet, plan);
     writePage(sheet, plan);
   },
 ];
+
+/** A cell stands for its whole row or column where heights and widths are set. */
+const cellAt = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
+
+/** Works on cells that are not needed afterwards, so that neither side keeps a reference to them. */
+function onRange(sheet: Excel.Worksheet, area: Area, work: (range: Excel.Range) => void): void {
+  const range = rangeOf(sheet, area);
+  work(range);
+  range.untrack();
+}
 
 function applyFormat(range: Excel.Range, wanted: CellFormat): void {
   const { format } = range;
@@ -55,28 +80,42 @@ function applyFormat(range: Excel.Range, wanted: CellFormat): void {
   }
 }
 
-function writeConditionalFormats(sheet: Excel.Worksheet, { conditionalFormats }: SheetPlan): void {
+function conditionalFormatTasks(sheet: Excel.Worksheet, { conditionalFormats }: SheetPlan): readonly Task[] {
   const areas = new Map(conditionalFormats.map(({ area }) => [JSON.stringify(area), area]));
-  for (const area of areas.values()) rangeOf(sheet, area).conditionalFormats.clearAll();
-  for (const { area, equals, fill, color, bold } of conditionalFormats) {
-    const { cellValue } = rangeOf(sheet, area).conditionalFormats.add("CellValue");
-    cellValue.rule = { operator: "EqualTo", formula1: `="${equals}"` };
-    cellValue.format.fill.color = fill;
-    cellValue.format.font.color = color;
-    if (bold) cellValue.format.font.bold = true;
-  }
+  return [
+    ...[...areas.values()].map((area) => () => {
+      onRange(sheet, area, (range) => {
+        range.conditionalFormats.clearAll();
+      });
+    }),
+    ...conditionalFormats.map(({ area, equals, fill, color, bold }) => () => {
+      onRange(sheet, area, (range) => {
+        const { cellValue } = range.conditionalFormats.add("CellValue");
+        cellValue.rule = { operator: "EqualTo", formula1: `="${equals}"` };
+        cellValue.format.fill.color = fill;
+        cellValue.format.font.color = color;
+        if (bold) cellValue.format.font.bold = true;
+      });
+    }),
+  ];
 }
 
-function writeValidations(sheet: Excel.Worksheet, { validations }: SheetPlan): void {
-  for (const { area, rule, title, message } of validations) {
-    const { dataValidation } = rangeOf(sheet, area);
-    dataValidation.rule =
-      rule.kind === "list"
-        ? { list: { inCellDropDown: true, source: `=${rule.source}` } }
-        : { decimal: { operator: "Between", formula1: `=${rule.minimum}`, formula2: `=${rule.maximum}` } };
+function writeValidation(sheet: Excel.Worksheet, { area, rule, title, message }: PlanValidation): void {
+  onRange(sheet, area, ({ dataValidation }) => {
+    dataValidation.rule = ruleOf(rule);
     dataValidation.prompt = { showPrompt: true, title, message };
     dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
-  }
+  });
+}
+
+function ruleOf(rule: PlanValidation["rule"]): Excel.DataValidationRule {
+  if (rule.kind === "list") return { list: { inCellDropDown: true, source: `=${rule.source}` } };
+  const limits: Excel.BasicDataValidation = {
+    operator: "Between",
+    formula1: `=${rule.minimum}`,
+    formula2: `=${rule.maximum}`,
+  };
+  return rule.kind === "decimal" ? { decimal: limits } : { wholeNumber: limits };
 }
 
 function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetPlan): void {
@@ -89,7 +128,7 @@ function writePage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.setPrintArea(rangeOf(sheet, print.area));
   layout.orientation = print.orientation;
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(print.onOnePage ? { verticalFitToPages: 1 } : {}) };
   layout.centerHorizontally = true;
   if (print.titleRows > 0)
     layout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRows - 1, 0, 1, 1).getEntireRow());

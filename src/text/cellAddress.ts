@@ -1,4 +1,4 @@
-import type { CellPosition } from "../domain/cells";
+import type { CellPosition, SourceCell } from "../domain/cells";
 
 /** "A" for 0, "AA" for 26. */
 export const columnLetters = (column: number): string => {
@@ -8,3 +8,7 @@ export const columnLetters = (column: number): string => {
 
 /** "H81" */
 export const cellAddress = ({ row, column }: CellPosition): string => `${columnLetters(column)}${row + 1}`;
+
+/** "H81", or "Janvier!H81" where the source stands on several sheets. */
+export const sourceAddress = (cell: SourceCell, isOnSeveralSheets: boolean): string =>
+  isOnSeveralSheets ? `${cell.sheetName}!${cellAddress(cell)}` : cellAddress(cell);

@@ -25,6 +25,10 @@ export interface Formats {
   alignedShare(share: number): string;
   /** A serial number of the 1900 date system as a short date. */
   date(serial: number): string;
+  /** The name of a month, 1 for January … 12. */
+  month(month: number): string;
+  /** Its abbreviation: "janv.". */
+  shortMonth(month: number): string;
   /** "a, b et c" */
   list(items: readonly string[]): string;
   /** The form of a noun for a quantity. */
@@ -56,6 +60,8 @@ export const formatsOf = (language: Language, currency: string | null): Formats 
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const everyTenth = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const monthName = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+  const shortMonthName = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const signed = (value: number, digits: Intl.NumberFormat, before = "", after = ""): string => {
     const shown = digits.format(Math.abs(value));
@@ -77,6 +83,8 @@ export const formatsOf = (language: Language, currency: string | null): Formats 
     share: (share) => percentage(share, tenths),
     alignedShare: (share) => percentage(share, everyTenth),
     date: (serial) => day.format(new Date((Math.floor(serial) - SERIAL_OF_UNIX_EPOCH) * MS_PER_DAY)),
+    month: (month) => monthName.format(Date.UTC(2000, month - 1)),
+    shortMonth: (month) => shortMonthName.format(Date.UTC(2000, month - 1)),
     list: (items) => lists.format(items),
     plural: (quantity, one, other) => (isSingular(quantity, language) ? one : other),
   };

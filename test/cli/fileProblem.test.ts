@@ -1,19 +1,10 @@
 import { demoTexts } from "../../src/cli/job/demoTexts";
 import { FileProblem, fileProblemOf } from "../../src/cli/job/fileProblem";
+import { NO_CHOICES } from "../../src/cli/job/choices";
 import { runJob } from "../../src/cli/job/runJob";
 
-const CHOICES = {
-  language: "fr",
-  sheet: null,
-  client: null,
-  sales: null,
-  period: null,
-  rule: null,
-  ties: null,
-} as const;
-
 const reasonFor = async (bytes: Uint8Array, fileName: string): Promise<string | undefined> =>
-  runJob(bytes, fileName, CHOICES).then(
+  runJob(bytes, fileName, NO_CHOICES).then(
     () => undefined,
     (error: unknown) => fileProblemOf(error, fileName)?.reason,
   );

@@ -19,17 +19,11 @@ afterAll(() => {
 test("names of the user's sheets are left to them", async () => {
   workbook = opened(bookOf({ ABC: [["mine"]], Paramètres: [["mine too"]], Ventes: clientRows(10) }));
   expect(await analysed(workbook)).toBe("done");
-  expect(sheetNames(workbook)).toEqual([
-    "ABC",
-    "Paramètres",
-    "Ventes",
-    "ABC (2)",
-    "Paramètres (2)",
-    "Contrôles",
-    "Calculs",
-  ]);
+  const names = sheetNames(workbook);
+  expect(names.slice(0, 3)).toEqual(["ABC", "Paramètres", "Ventes"]);
+  expect(names).toEqual(expect.arrayContaining(["ABC (2)", "Paramètres (2)", "Contrôles", "Calculs"]));
   expect(await analysed(workbook)).toBe("done");
-  expect(sheetNames(workbook)).toHaveLength(7);
+  expect(sheetNames(workbook)).toEqual(names);
 });
 
 test.each(["L'été d'Éric", " Ventes ", "2025", "=A1+B2", "Un nom de trente et un caractères".slice(0, 31)])(
@@ -38,7 +32,7 @@ test.each(["L'été d'Éric", " Ventes ", "2025", "=A1+B2", "Un nom de trente et
     workbook = opened(bookOf({ [name]: clientRows(10) }));
     expect(await analysed(workbook)).toBe("done");
     expect(await analysed(workbook)).toBe("done");
-    expect(sheetIn(workbook, "Contrôles").grid.value(9, 3)).toBe("OK");
+    expect(sheetIn(workbook, "Contrôles").grid.value(10, 3)).toBe("OK");
   },
 );
 

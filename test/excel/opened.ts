@@ -3,6 +3,7 @@ import { startInNode, type RunningHost } from "../../src/embeddedExcel/bootstrap
 import type { HostOptions } from "../../src/embeddedExcel/bootstrap/embeddedHost";
 import { openWorkbook } from "../../src/embeddedExcel/files/open";
 import { saveWorkbook } from "../../src/embeddedExcel/files/save";
+import { columnIndex } from "../../src/embeddedExcel/workbook/address";
 import { Book } from "../../src/embeddedExcel/workbook/book";
 import type { Sheet } from "../../src/embeddedExcel/workbook/sheet";
 import { ExcelWorkbook } from "../../src/excel/excelWorkbook";
@@ -70,8 +71,8 @@ export function sheetIn({ host }: Opened, name: string): Sheet {
 export function typed(workbook: Opened, sheetName: string, cells: Readonly<Record<string, string | number>>): void {
   const sheet = sheetIn(workbook, sheetName);
   for (const [address, value] of Object.entries(cells)) {
-    const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(address) ?? [];
-    sheet.setValue(Number(row) - 1, letter.charCodeAt(0) - "A".charCodeAt(0), value);
+    const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    sheet.setValue(Number(row) - 1, columnIndex(letters), value);
   }
   workbook.host.host.commit();
 }

@@ -66,7 +66,7 @@ afterAll(() => {
 /** Writes texts as a generated sheet does and reads the cells back, in the open workbook and from a saved file. */
 async function roundTrip(texts: readonly string[]) {
   const prepared = await workbook.prepareSheets(
-    [{ kind: "checks", name: "Contrôles", fixedArea: area(0, 0), table: null }],
+    [{ kind: "checks", name: "Contrôles", fixedArea: area(0, 0), table: null, isNeeded: true }],
     [],
   );
   const sheet = prepared.kind === "done" ? prepared.value[0] : undefined;
@@ -78,13 +78,22 @@ async function roundTrip(texts: readonly string[]) {
   );
   expect(written).toEqual({ kind: "done", value: undefined });
   const read = await workbook.readColumns(
-    { sheetId: sheet.id, sheetName: sheet.name, firstRow: 0, lastRow: texts.length - 1, columns: [0] },
+    [
+      {
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        firstRow: 0,
+        lastRow: texts.length - 1,
+        columns: [0],
+        asksHidden: false,
+      },
+    ],
     new AbortController().signal,
     () => undefined,
   );
   const reopened = openWorkbook(saveWorkbook(host.book), "saved.xlsx").sheetNamed(sheet.name);
   return {
-    open: read.kind === "done" ? read.value[0] : read.problem,
+    open: read.kind === "done" ? read.value[0]?.columns[0] : read.problem,
     saved: texts.map((_, row) => reopened?.grid.value(row, 0)),
     formulas: texts.map((_, row) => host.book.sheetNamed(sheet.name)?.grid.formula(row, 0)),
   };

@@ -3,19 +3,10 @@ import { join } from "node:path";
 import { classify } from "../../src/domain/pareto/classify";
 import type { AbcOptions } from "../../src/domain/pareto/abc";
 import type { Results } from "../../src/application/session/state";
-import { runJob, type JobChoices } from "../../src/cli/job/runJob";
+import { NO_CHOICES, type JobChoices } from "../../src/cli/job/choices";
+import { runJob } from "../../src/cli/job/runJob";
 
 export const ROOT = join(__dirname, "..", "..");
-
-const CHOICES: JobChoices = {
-  language: "fr",
-  sheet: null,
-  client: null,
-  sales: null,
-  period: null,
-  rule: null,
-  ties: null,
-};
 
 export interface Generated {
   readonly workbook: Uint8Array;
@@ -28,7 +19,7 @@ export async function generated(
   fileName: string,
   choices: Partial<JobChoices> = {},
 ): Promise<Generated> {
-  const { saved, results, problem } = await runJob(bytes, fileName, { ...CHOICES, ...choices });
+  const { saved, results, problem } = await runJob(bytes, fileName, { ...NO_CHOICES, ...choices });
   if (!saved || !results) throw new Error(`nothing was generated: ${JSON.stringify(problem)}`);
   return { workbook: saved, results };
 }

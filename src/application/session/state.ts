@@ -1,9 +1,14 @@
 import type { DetectedTable, Detection, SalesExpression } from "../../domain/detection/answer";
 import type { Finding } from "../../domain/findings/finding";
+import type { CostSettings } from "../../domain/costToServe/costSettings";
 import type { FindingThresholds } from "../../domain/findings/thresholds";
+import type { MatrixSettings } from "../../domain/matrix/matrix";
 import type { GeneratedSheetKind } from "../../domain/generatedSheets";
+import type { TrendThresholds } from "../../domain/movements/trend";
+import type { XyzLimits } from "../../domain/movements/variation";
 import type { Abc, AbcOptions } from "../../domain/pareto/abc";
 import type { Amount } from "../../domain/portfolio/amount";
+import type { CurrencyTotal } from "../../domain/portfolio/currencyTotals";
 import type {
   Client,
   ClientDecisions,
@@ -13,6 +18,11 @@ import type {
   Portfolio,
 } from "../../domain/portfolio/portfolio";
 import type { Problem } from "../../domain/problems";
+import type { ClientEconomics } from "../clientEconomics";
+import type { OverTime } from "../overTime";
+import type { LookupCheck } from "../source/sourceLines";
+
+export type ColumnSample = string | { readonly date: number };
 
 /** A column the user may choose for a role. */
 export interface ColumnOption {
@@ -20,21 +30,14 @@ export interface ColumnOption {
   readonly column: number;
   readonly letter: string;
   readonly header: string;
-  /** A few different cells of the column, as text. */
-  readonly samples: readonly string[];
+  /** A few different cells of the column: dates as serial numbers of the 1900 system, anything else as text. */
+  readonly samples: readonly ColumnSample[];
 }
 
 /** Another way to compute the sales, and what it would add up to. */
 export interface SalesAlternative {
   readonly sales: SalesExpression;
   readonly total: Amount;
-}
-
-/** A currency that stands in the currency column. */
-export interface CurrencyTotal {
-  readonly currency: string;
-  readonly lines: number;
-  readonly sales: Amount;
 }
 
 /** A client that is probably none: a collective account, cash sales, a company of the own group. */
@@ -51,6 +54,14 @@ export interface AnalysisOptions {
   readonly decisions: ClientDecisions;
   readonly abc: AbcOptions;
   readonly thresholds: FindingThresholds;
+  /** From which change on a client's trend goes up or down. */
+  readonly trend: TrendThresholds;
+  /** Where regular and fairly regular clients end. */
+  readonly xyz: XyzLimits;
+  /** Unit costs, the limit of small orders, the margin to assume. */
+  readonly costs: CostSettings;
+  /** Weights and cuts of the matrix. */
+  readonly matrix: MatrixSettings;
 }
 
 /** What the pane knows of the workbook before anything is written. */
@@ -71,6 +82,10 @@ export interface Found {
   /** Lines on hidden rows, whichever way they are counted. */
   readonly hiddenLines: number;
   readonly suggestedExclusions: readonly SuggestedExclusion[];
+  /** How the looking up of columns in other tables went; empty where none is looked up. */
+  readonly lookups: readonly LookupCheck[];
+  /** Headers of the last analysis that are in no table any more, so that its columns could not be taken. */
+  readonly missingHeaders: readonly string[];
   /** Where the choice comes from: detection, the workbook's earlier analysis, the user. */
   readonly origin: "detected" | "remembered" | "chosen";
   readonly options: AnalysisOptions;
@@ -104,7 +119,15 @@ export interface Results {
   readonly everything: Portfolio;
   readonly analysed: Portfolio;
   readonly abc: Abc<Client>;
+  /** The clients of the year before, by their own sales and number; null where no year is analysed or none is before. */
+  readonly previousAbc: Abc<number> | null;
+  /** How the portfolio developed; null where the source has no years to compare. */
+  readonly overTime: OverTime | null;
+  /** Margins, costs, matrix and rules of the analysed period. */
+  readonly economics: ClientEconomics;
   readonly currency: string | null;
+  /** 1 for January … 12. */
+  readonly fiscalYearStartMonth: number;
 }
 
 export type SessionState =

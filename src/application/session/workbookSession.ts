@@ -1,57 +1,57 @@
-import { detect } from "../../domain/detection/detect";
+import { isSettled } from "../../domain/detection/settledDoubts";
 import type { DetectedTable, Detection } from "../../domain/detection/answer";
 import type { WorkbookExtract } from "../../domain/detection/extract";
 import type { HeaderReader } from "../../domain/detection/headerReader";
-import { EVERYTHING, JANUARY, periodsIn } from "../../domain/portfolio/periods";
-import { type ColumnChoice, NO_DECISIONS, type SourceLines } from "../../domain/portfolio/portfolio";
+import { salesColumns } from "../../domain/portfolio/lineAmount";
+import { EVERYTHING } from "../../domain/portfolio/periods";
+import type { ColumnChoice, Period } from "../../domain/portfolio/portfolio";
 import type { Problem } from "../../domain/problems";
-import { formatsOf } from "../../text/formats";
-import type { Language } from "../../text/language";
-import { analyse } from "../analyse";
-import { generate } from "../generate";
+import { decisionsIn } from "../memory/decisionRows";
+import { latestOptions } from "../memory/latestOptions";
+import type { Mapping, RememberedPeriod } from "../memory/mapping";
+import { NOTHING_REMEMBERED, type Memory } from "../memory/memory";
+import { mappingOf, recalledPeriod, rememberedPeriod } from "../memory/remember";
 import type { Workbook } from "../ports";
-import { columnsToRead, hasNumericSales, sourceLines } from "../sourceColumns";
+import { columnsToRead } from "../source/columnsToRead";
+import { readSource } from "../source/readSource";
+import type { Source } from "../source/sourceLines";
+import { sheetsOf } from "../source/tableParts";
 import { columnOptions } from "./columnOptions";
-import { completeChoice, detectedColumns, type ColumnDraft } from "./columnDraft";
-import { savedSettings } from "./savedSettings";
+import { completeChoice } from "./columnDraft";
+import { factsOf, NO_FACTS, otherSales } from "./foundFacts";
+import { look } from "./look";
+import { openProblem, type Choices } from "./openProblem";
+import { runAnalysis, type AnalysisEnvironment } from "./runAnalysis";
+import { detectedStart, startingPoint, type StartingPoint } from "./startingPoint";
 import type { AnalysisOptions, Found, GeneratedSheet, ProgressStep, Session, SessionState } from "./state";
 
 /** What the session needs to know of the world besides the workbook. */
-export interface SessionEnvironment {
-  /** Language of the generated sheets. */
-  readonly language: () => Language;
-  /** Serial number of today. */
-  readonly today: () => number;
+export interface SessionEnvironment extends AnalysisEnvironment {
   /** What the headers may be understood by; the whole vocabulary where absent. */
   readonly headerReader?: (workbook: WorkbookExtract) => HeaderReader;
 }
 
-/** The columns the user chose in a table: looking again at the same table starts from them. */
-interface CorrectedTable {
-  readonly table: DetectedTable;
-  readonly draft: ColumnDraft;
-}
-
-/** The table among those found that has the same columns in the same place; its rows may have changed. */
-const sameTable = (table: DetectedTable, { table: best, others }: Detection): DetectedTable | undefined =>
-  [...(best ? [best] : []), ...others].find(
-    (other) =>
-      other.sheetId === table.sheetId &&
-      other.firstColumn === table.firstColumn &&
-      other.headers.join("\n") === table.headers.join("\n") &&
-      other.headerRows.join() === table.headerRows.join(),
-  );
-
-/** Reading is the first third of an analysis, writing the rest. */
-const READING_SHARE = 0.3;
+const rememberedOptions = ({ settings, mapping, decisions }: Memory): AnalysisOptions => ({
+  ...settings,
+  period: EVERYTHING,
+  hiddenRows: mapping?.hiddenRows ?? "counted",
+  decisions: decisionsIn(decisions),
+});
 
 export class WorkbookSession implements Session {
   state: SessionState = { kind: "looking" };
   private readonly listeners = new Set<() => void>();
   private extract: WorkbookExtract | null = null;
-  private draft: ColumnDraft | null = null;
-  private isConfirmed = false;
-  private corrected: CorrectedTable | null = null;
+  /** What the Settings sheet held when the workbook was looked at. */
+  private memory: Memory = NOTHING_REMEMBERED;
+  private choices: Choices = { draft: null, isConfirmed: false, linesProblem: null };
+  private wantedPeriod: RememberedPeriod = "default";
+  /** The choices as they were shown since the last analysis; looking again starts from those the user made. */
+  private shown: Found | null = null;
+  /** The lines of the choice, once they are read. */
+  private source: Source | null = null;
+  /** Counts the readings: only the last one begun may show what it read. */
+  private readings = 0;
   private cancellation = new AbortController();
   private stopWatching: (() => Promise<void>) | null = null;
 
@@ -72,68 +72,69 @@ export class WorkbookSession implements Session {
   }
 
   private async lookAtWorkbook(): Promise<void> {
+    const chosen = this.chosenMapping();
+    this.readings++;
     this.change({ kind: "looking" });
-    const extract = await this.workbook.extract();
-    if (extract.kind === "problem") {
-      this.change({ kind: "failed", problem: extract.problem });
+    const seen = await look(this.workbook, this.environment.headerReader);
+    if (seen.kind !== "found") {
+      this.change(seen);
       return;
     }
-    this.extract = extract.value;
-    if (extract.value.sheets.length === 0) {
-      this.change({ kind: "nothingFound", problem: { code: "emptyWorkbook" } });
-      return;
-    }
-    const detection = detect(extract.value, this.environment.headerReader?.(extract.value));
-    if (detection.table === null) {
-      this.change({ kind: "nothingFound", problem: { code: "noSalesFound" } });
-      return;
-    }
-    const settings = await savedSettings(this.workbook);
-    const options: AnalysisOptions = {
-      ...settings,
-      period: EVERYTHING,
-      fiscalYearStartMonth: JANUARY,
-      hiddenRows: "counted",
-      decisions: NO_DECISIONS,
-    };
-    const known = this.corrected && sameTable(this.corrected.table, detection);
-    if (known) await this.take(detection, known, options, this.corrected);
-    else await this.take(detection, detection.table, options);
+    const { extract, detection, table, memory } = seen;
+    const mapping = chosen ?? memory.mapping;
+    const { shown } = this;
+    if (!shown) this.wantedPeriod = memory.mapping?.period ?? "default";
+    const options = shown ? latestOptions(shown.options, this.memory, memory) : rememberedOptions(memory);
+    this.extract = extract;
+    this.memory = memory;
+    const start = startingPoint(detection, table, mapping, chosen === null ? "remembered" : "chosen");
+    await this.take(detection, start, options);
   }
 
   async chooseTable(table: DetectedTable): Promise<void> {
     const found = this.found();
-    if (found) await this.guarded(() => this.take(found.detection, table, found.options));
+    if (!found) return;
+    await this.guarded(() => this.take(found.detection, { ...detectedStart(table), origin: "chosen" }, found.options));
   }
 
   async chooseParts(isTogether: boolean): Promise<void> {
     const found = this.found();
-    if (found) await this.guarded(() => this.read({ ...found, isTogether }));
+    if (!found) return;
+    // Whoever answers this question has settled it, and with it the doubts if it was the only one.
+    const { doubts, roles } = found.table;
+    const isOnlyQuestion = doubts.every((doubt) => doubt.code === "continuedOn" || isSettled(doubt, roles));
+    this.choices = { ...this.choices, isConfirmed: this.choices.isConfirmed || isOnlyQuestion };
+    await this.guarded(() => this.read({ ...found, isTogether, origin: "chosen" }));
   }
 
   async chooseColumns(change: Partial<ColumnChoice>): Promise<void> {
     const found = this.found();
-    if (!found || !this.draft) return;
-    this.draft = { ...this.draft, ...change };
+    const { draft, isConfirmed } = this.choices;
+    if (!found || !draft) return;
     // Whoever picks the sales has seen what was doubtful about them.
-    this.isConfirmed ||= change.sales !== undefined;
-    this.corrected = { table: found.table, draft: this.draft };
-    await this.guarded(() => this.read(found));
+    const isSeen = isConfirmed || change.sales !== undefined;
+    this.choices = { ...this.choices, draft: { ...draft, ...change }, isConfirmed: isSeen };
+    await this.guarded(() => this.read({ ...found, origin: "chosen" }));
   }
 
   chooseOptions(change: Partial<AnalysisOptions>): void {
     const found = this.found();
     if (!found) return;
-    const options = { ...found.options, ...change };
-    // A problem of the lines stays; one of the options may be gone.
-    this.show({ ...found, options, problem: found.everything ? this.problemOf(found) : found.problem });
+    if (change.period) this.wantedPeriod = rememberedPeriod(change.period, found.periods);
+    const changed: Found = { ...found, options: { ...found.options, ...change } };
+    const isCounted = change.decisions ?? change.hiddenRows ?? change.fiscalYearStartMonth;
+    if (isCounted !== undefined && this.source && found.choice) {
+      this.showFacts(changed, found.choice, this.source, change.period);
+    } else {
+      this.show({ ...changed, problem: found.isReading ? null : openProblem(changed, this.choices) });
+    }
   }
 
   confirm(): void {
     const found = this.found();
     if (!found) return;
-    this.isConfirmed = true;
-    this.show({ ...found, problem: this.problemOf(found) });
+    this.choices = { ...this.choices, isConfirmed: true };
+    this.show({ ...found, problem: openProblem(found, this.choices) });
   }
 
   analyse(): Promise<void> {
@@ -145,54 +146,29 @@ export class WorkbookSession implements Session {
     const choice = found?.choice;
     if (!found || !choice || found.problem || found.isReading) return;
     this.cancellation = new AbortController();
-    const { signal } = this.cancellation;
     this.working("reading", 0);
-    // Read again: the user may have changed the source since it was looked at.
-    const lines = await this.readLines(found, choice, signal, (fraction) => {
-      this.working("reading", READING_SHARE * fraction);
-    });
-    if (lines === null) return;
-    this.working("classifying", READING_SHARE);
-    const analysis = analyse(lines, choice, found.options);
-    if (analysis.kind === "problem") {
-      this.show({ ...found, problem: analysis.problem });
-      return;
-    }
-    if (signal.aborted) {
-      this.fail(found, { code: "cancelled" });
-      return;
-    }
-    const language = this.environment.language();
-    const { currency } = found.table;
-    const generated = await generate(
+    const { memory, wantedPeriod, environment } = this;
+    const outcome = await runAnalysis(
       this.workbook,
-      {
-        ...analysis.value,
-        language,
-        formats: formatsOf(language, currency),
-        table: found.table,
-        choice,
-        hasNumericSource: hasNumericSales(lines, choice.sales),
-        currency,
-        thresholds: found.options.thresholds,
-        analysedOn: this.environment.today(),
-      },
-      signal,
-      (fraction) => {
-        this.working(fraction < 1 ? "writing" : "finishing", READING_SHARE + (1 - READING_SHARE) * fraction);
+      { found, choice, memory, wantedPeriod, environment, uses1904Dates: this.uses1904Dates },
+      this.cancellation.signal,
+      (step, fraction) => {
+        this.working(step, fraction);
       },
     );
-    if (generated.kind === "problem") {
-      this.fail(found, generated.problem);
-      return;
+    switch (outcome.kind) {
+      case "done":
+        // From now on the workbook itself remembers the choices.
+        this.shown = null;
+        this.change({ kind: "done", results: outcome.results, sourceChanged: false });
+        await this.watchSource(found);
+        break;
+      case "refused":
+        this.show({ ...found, problem: outcome.problem });
+        break;
+      case "failed":
+        this.fail(found, outcome.problem);
     }
-    const { everything, analysed, abc, findings } = analysis.value;
-    this.change({
-      kind: "done",
-      results: { sheets: generated.value, findings, everything, analysed, abc, currency },
-      sourceChanged: false,
-    });
-    await this.watchSource(found.table);
   }
 
   cancel(): void {
@@ -220,99 +196,84 @@ export class WorkbookSession implements Session {
     return this.state.kind === "found" ? this.state.found : null;
   }
 
-  /** Starts from what was detected of a table, or from what the user had made of it before. */
-  private async take(
-    detection: Detection,
-    table: DetectedTable,
-    options: AnalysisOptions,
-    corrected: CorrectedTable | null = null,
-  ): Promise<void> {
-    this.draft = corrected?.draft ?? detectedColumns(table);
-    this.isConfirmed = false;
+  private get uses1904Dates(): boolean {
+    return this.extract?.uses1904Dates ?? false;
+  }
+
+  /** What the user chose since the last analysis; null where everything is as it was found. */
+  private chosenMapping(): Mapping | null {
+    const { shown } = this;
+    if (shown?.origin !== "chosen" || !shown.choice) return null;
+    const { table, isTogether, choice, options } = shown;
+    return mappingOf({
+      table,
+      isTogether,
+      choice,
+      ...options,
+      period: this.wantedPeriod,
+      isSettled: this.choices.isConfirmed,
+    });
+  }
+
+  private async take(detection: Detection, start: StartingPoint, options: AnalysisOptions): Promise<void> {
+    const { draft, isConfirmed, ...known } = start;
+    this.choices = { draft, isConfirmed, linesProblem: null };
     await this.read({
+      ...NO_FACTS,
+      ...known,
       detection,
       tables: [...(detection.table ? [detection.table] : []), ...detection.others],
-      table,
-      columns: this.extract ? columnOptions(table, this.extract) : [],
+      columns: this.extract ? columnOptions(start.table, this.extract) : [],
       choice: null,
-      isTogether: table.continuedOn !== undefined,
-      alternatives: [],
-      currencies: [],
-      hiddenLines: 0,
-      suggestedExclusions: [],
-      origin: corrected === null ? "detected" : "chosen",
       options,
-      periods: [EVERYTHING],
-      everything: null,
-      problem: null,
       isReading: false,
     });
   }
 
   /** Reads the chosen columns and shows what they add up to. */
   private async read(found: Found): Promise<void> {
-    const choice = this.draft && completeChoice(this.draft);
-    const pending: Found = {
-      ...found,
-      choice,
-      everything: null,
-      periods: [EVERYTHING],
-      problem: null,
-      isReading: choice !== null,
-    };
+    const { draft } = this.choices;
+    const choice = draft && completeChoice(draft);
+    const reading = ++this.readings;
+    this.source = null;
+    this.choices = { ...this.choices, linesProblem: null };
+    const pending: Found = { ...found, ...NO_FACTS, choice, isReading: choice !== null };
     if (!choice) {
-      this.show({ ...pending, problem: this.problemOf(pending) });
+      this.show({ ...pending, problem: openProblem(pending, this.choices) });
       return;
     }
     this.show(pending);
     this.cancellation = new AbortController();
-    const lines = await this.readLines(pending, choice, this.cancellation.signal, () => undefined);
-    // Another choice was made, or the reading failed, in the meantime.
-    if (lines === null || this.found() !== pending) return;
-    const periods = periodsIn(lines, choice);
-    const period = periods[0] ?? EVERYTHING;
-    const read = analyse(lines, choice, { ...found.options, period: EVERYTHING });
-    const ready: Found = {
-      ...pending,
-      isReading: false,
-      periods,
-      options: { ...found.options, period },
-      everything: read.kind === "done" ? read.value.everything : null,
-    };
-    this.show({ ...ready, problem: read.kind === "problem" ? read.problem : this.problemOf(ready) });
-  }
-
-  private async readLines(
-    found: Found,
-    choice: ColumnChoice,
-    signal: AbortSignal,
-    onProgress: (fraction: number) => void,
-  ): Promise<SourceLines | null> {
-    const { table } = found;
-    const columns = columnsToRead(table, choice);
-    const { firstDataRow: firstRow, lastDataRow: lastRow, sheetId, sheetName } = table;
-    const cells = await this.workbook.readColumns(
-      { sheetId, sheetName, firstRow, lastRow, columns },
-      signal,
-      onProgress,
+    const { table, isTogether } = pending;
+    const columns = columnsToRead(table, choice, otherSales(table, choice.sales).flatMap(salesColumns));
+    const source = await readSource(
+      this.workbook,
+      { table, isTogether, columns, uses1904Dates: this.uses1904Dates },
+      this.cancellation.signal,
+      () => undefined,
     );
-    if (cells.kind === "done") return sourceLines(table, columns, cells.value, this.extract?.uses1904Dates ?? false);
-    this.fail(found, cells.problem);
-    return null;
+    const current = this.found();
+    if (reading !== this.readings || !current) return;
+    if (source.kind === "problem") {
+      this.fail(current, source.problem);
+      return;
+    }
+    this.source = source.value;
+    this.showFacts(current, choice, source.value);
   }
 
-  /** What the user must still do before the analysis can start. */
-  private problemOf({ choice, detection }: Found): Problem | null {
-    if (!this.isConfirmed && detection.outcome === "not-sales") return { code: "noSalesFound" };
-    if (this.draft?.sales === null) return { code: "chooseSalesColumn" };
-    if (choice === null) return { code: "chooseClientColumn" };
-    if (this.isConfirmed) return null;
-    return detection.outcome === "needs-confirmation" ? { code: "confirmChoice" } : null;
+  /** Shows what lines that were read make with the options; a period that was asked for just now stays. */
+  private showFacts(found: Found, choice: ColumnChoice, source: Source, asked?: Period): void {
+    const facts = factsOf(source, found.table, choice, found.options);
+    this.choices = { ...this.choices, linesProblem: facts.problem };
+    const period = asked ?? recalledPeriod(this.wantedPeriod, facts.periods);
+    const ready: Found = { ...found, ...facts, options: { ...found.options, period }, isReading: false };
+    this.show({ ...ready, problem: openProblem(ready, this.choices) });
   }
 
-  private async watchSource(table: DetectedTable): Promise<void> {
+  private async watchSource({ table, isTogether }: Found): Promise<void> {
     await this.stopWatching?.();
-    this.stopWatching = await this.workbook.watch(table.sheetId, () => {
+    this.stopWatching = await this.workbook.watch(sheetsOf(table, isTogether), () => {
       if (this.state.kind === "done" && !this.state.sourceChanged) this.change({ ...this.state, sourceChanged: true });
     });
   }
@@ -328,6 +289,7 @@ export class WorkbookSession implements Session {
   }
 
   private show(found: Found): void {
+    this.shown = found;
     this.change({ kind: "found", found });
   }
 

@@ -1,12 +1,23 @@
 import type { DetectedTable } from "../../domain/detection/answer";
-import type { FindingThresholds } from "../../domain/findings/thresholds";
+import type { NearDuplicate } from "../../domain/duplicates/nearDuplicates";
+import type { Finding } from "../../domain/findings/finding";
 import type { GeneratedSheetKind } from "../../domain/generatedSheets";
+import type { Margins } from "../../domain/margin/margin";
 import type { Abc } from "../../domain/pareto/abc";
-import type { Client, ColumnChoice, Portfolio } from "../../domain/portfolio/portfolio";
+import type { Client, ColumnChoice, Portfolio, SourcePart } from "../../domain/portfolio/portfolio";
 import type { Formats } from "../../text/formats";
+import type { ClientEconomics } from "../clientEconomics";
+import type { OverTime } from "../overTime";
 import type { Language } from "../../text/language";
 import type { SheetTexts } from "../../text/sheets/messages";
+import { periodName } from "../../text/periodName";
 import type { Terms } from "../../text/terms/terms";
+import type { ExcludedClient } from "../excludedClients";
+import type { DecisionRow } from "../memory/decisionRows";
+import type { TypedLists } from "../memory/typedLists";
+import type { Mapping } from "../memory/mapping";
+import type { AnalysisOptions } from "../session/state";
+import type { LookupCheck } from "../source/sourceLines";
 
 /** All that the generated sheets are made from: one analysis, one language, the names the sheets really have. */
 export interface SheetFacts {
@@ -17,20 +28,43 @@ export interface SheetFacts {
   readonly sheetNames: Readonly<Record<GeneratedSheetKind, string>>;
   readonly table: DetectedTable;
   readonly choice: ColumnChoice;
+  /** Where the lines stand: one sheet, or several that were read together. */
+  readonly parts: readonly SourcePart[];
+  /** Lines on hidden rows, whichever way they were counted. */
+  readonly hiddenLines: number;
+  readonly lookups: readonly LookupCheck[];
+  readonly options: AnalysisOptions;
   /** Everything read, and the part of it the period selects. */
   readonly everything: Portfolio;
   readonly analysed: Portfolio;
   readonly abc: Abc<Client>;
+  readonly duplicates: readonly NearDuplicate[];
+  readonly findings: readonly Finding[];
+  /** Null where the source has no years to compare. */
+  readonly overTime: OverTime | null;
+  /** The clients of the year before, by their own sales; null where the source has none. */
+  readonly previousAbc: Abc<number> | null;
+  readonly margins: Margins | null;
+  readonly economics: ClientEconomics;
+  /** The clients by their margin; null where the source has none. */
+  readonly marginAbc: Abc<Client> | null;
   /** True where every cell of the source column is a number or empty: its sum can be a live formula. */
   readonly hasNumericSource: boolean;
   readonly currency: string | null;
-  readonly thresholds: FindingThresholds;
+  /** Clients the user left out, with what they bought in the period. */
+  readonly excludedClients: readonly ExcludedClient[];
+  /** Rows of the list of decisions. */
+  readonly decisions: readonly DecisionRow[];
+  /** What the user typed in lists, as it stood before they are rewritten. */
+  readonly typed: TypedLists;
+  /** What the next analysis starts from. */
+  readonly mapping: Mapping;
+  /** Whether the workbook's serial numbers count days from 1904 on. */
+  readonly uses1904Dates: boolean;
   /** Serial number of the day of the analysis. */
   readonly analysedOn: number;
 }
 
-/** "2025", "2024-2025" for a year that starts in another month, or the word for everything. */
-export function periodLabel(facts: SheetFacts): string {
-  const { period } = facts.analysed;
-  return period.kind === "year" && period.year !== undefined ? String(period.year) : facts.terms.everything;
-}
+/** The period as the sheets name it. */
+export const periodLabel = ({ analysed, options, terms }: SheetFacts): string =>
+  periodName(analysed.period, options.fiscalYearStartMonth, terms);

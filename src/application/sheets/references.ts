@@ -22,8 +22,24 @@ const columnSpecifier = (header: string): string => `[${header.replace(/['#[\]]/
 /** The cell of that column in the formula's own row of the table. */
 export const thisRow = (header: string): string => `[@${columnSpecifier(header)}]`;
 
+/** The cells from one column to another in the formula's own row. */
+export const thisRowSpan = (firstHeader: string, lastHeader: string): string =>
+  `[@${columnSpecifier(firstHeader)}:${columnSpecifier(lastHeader)}]`;
+
+/** A column name with anything but letters, digits and single spaces in it stands in brackets of its own. */
+const isPlain = (header: string): boolean => /^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(header);
+
 /** The data cells of a table's column. */
-export const tableColumn = (table: string, header: string): string => `${table}${columnSpecifier(header)}`;
+export const tableColumn = (table: string, header: string): string =>
+  isPlain(header) ? `${table}${columnSpecifier(header)}` : `${table}[${columnSpecifier(header)}]`;
+
+/** The data cells of a table from one column to another. */
+export const tableSpan = (table: string, firstHeader: string, lastHeader: string): string =>
+  `${table}[${columnSpecifier(firstHeader)}:${columnSpecifier(lastHeader)}]`;
+
+/** Their headers. */
+export const headerSpan = (table: string, firstHeader: string, lastHeader: string): string =>
+  `${table}[[#Headers],${columnSpecifier(firstHeader)}:${columnSpecifier(lastHeader)}]`;
 
 /** A text inside a formula. */
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -6,6 +6,7 @@ import type { CellFormat } from "../sheetPlan";
  */
 export const COLORS = {
   ink: "#1F2937",
+  paper: "#FFFFFF",
   mutedInk: "#5B6472",
   line: "#C7CDD6",
   header: "#12495B",
@@ -20,13 +21,34 @@ export const COLORS = {
   notClassified: "#FFFFFF",
   notClassifiedInk: "#7A3B12",
   cumulative: "#C0561A",
+  paleCumulative: "#EFC3A4",
+  gold: "#F2CD5C",
+  goldInk: "#3A2A00",
+  goldMarker: "#C28A00",
+  strategic: "#12495B",
+  strategicInk: "#FFFFFF",
+  efficient: "#E3E8EC",
+  efficientInk: "#1F2937",
+  efficientMarker: "#7D8794",
+  toxic: "#A8321E",
+  toxicInk: "#FFFFFF",
   good: "#DCEFE3",
   goodInk: "#14532D",
   bad: "#F8DEDA",
   badInk: "#7F1D1D",
 } as const;
 
-export const TAB_COLORS = { abc: "#12495B", settings: "#C0561A", checks: "#5B6472", workings: "#AEB6C1" } as const;
+export const TAB_COLORS = {
+  summary: "#C0561A",
+  abc: "#12495B",
+  movements: "#7FB3C0",
+  costToServe: "#12495B",
+  matrix: "#C28A00",
+  rules: "#A8321E",
+  settings: "#C0561A",
+  checks: "#5B6472",
+  workings: "#AEB6C1",
+} as const;
 
 export const FORMATS = {
   title: { bold: true, fontSize: 18, color: COLORS.header },
@@ -39,10 +61,11 @@ export const FORMATS = {
   total: { bold: true },
   input: { fill: COLORS.input, underlineColor: COLORS.line },
   note: { color: COLORS.mutedInk, wrapText: true, vertical: "Top", fontSize: 9 },
+  reading: { color: COLORS.mutedInk, horizontal: "Left", indent: 1 },
   wrapped: { wrapText: true, vertical: "Top" },
 } as const satisfies Record<string, CellFormat>;
 
-export const NUMBER_FORMATS = { count: "#,##0", share: "0.0%", wholeShare: "0%" } as const;
+export const NUMBER_FORMATS = { count: "#,##0", share: "0.0%", wholeShare: "0%", change: "+0.0%;-0.0%;0.0%" } as const;
 
 /** Amounts: whole units from a thousand on, cents below; with the currency sign of the source where it shows one. */
 export function amountFormat(largest: number, currency: string | null): string {
@@ -66,6 +89,19 @@ export function textWidth(texts: readonly string[], narrowest: number, widest: n
   const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
   return Math.min(widest, Math.max(narrowest, longest + 2));
 }
+
+/** Excel's tallest row and the usual height of a line, in points. */
+const TALLEST_ROW = 409;
+const LINE_HEIGHT = 15;
+/** Font size column widths are measured in. */
+const USUAL_FONT_SIZE = 11;
+
+/** Height in points of a row whose longest text is wrapped in a column of that many characters. */
+export const wrappedHeight = (text: string, columnWidth: number, fontSize: number = USUAL_FONT_SIZE): number => {
+  const scale = fontSize / USUAL_FONT_SIZE;
+  const lines = Math.max(1, Math.ceil((text.length * scale) / columnWidth));
+  return Math.min(TALLEST_ROW, Math.max(LINE_HEIGHT, Math.ceil(LINE_HEIGHT * scale * lines) + 2));
+};
 
 const EXACT = "#,##0.00";
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import type { AbcRule, TieRule } from "../../domain/pareto/abc";
+import { ABC_RULES, type AbcRule, type TieRule } from "../../domain/pareto/abc";
+import type { HiddenRows } from "../../domain/portfolio/portfolio";
 import { LANGUAGES, type Language } from "../../text/language";
 
 /** What the command line stands for: the file and the choices a user would make in the pane. */
@@ -13,7 +14,18 @@ export interface DemoArguments {
   /** A column letter or a header. */
   readonly client: string | null;
   readonly sales: string | null;
-  readonly period: "all" | number | null;
+  /** The doubts were seen, go on. */
+  readonly confirm: boolean;
+  /** Whether the table's other parts are read with it; null as detected. */
+  readonly together: boolean | null;
+  readonly hiddenRows: HiddenRows | null;
+  /** The currency to keep, as the workbook writes it. */
+  readonly currency: string | null;
+  /** 1–12. */
+  readonly fiscalYearStartMonth: number | null;
+  /** Clients to leave out, by code or name. */
+  readonly excluded: readonly string[];
+  readonly period: "all" | "last12" | number | null;
   readonly rule: AbcRule | null;
   readonly ties: TieRule | null;
   /** Only the usage was asked for. */
@@ -27,11 +39,18 @@ export const USAGE = `npm run demo -- [file.xlsx|.xls|.csv] [options]
   --sheet <name>             the sheet with the sales
   --assume-client <column>   the client column, by letter or header
   --assume-sales <column>    the sales column, by letter or header
-  --period all|<year>        the period to analyse (default: the last complete year)
-  --rule crossing|strict|count (default: as the workbook has it, or crossing)
+  --confirm                  go on although something was doubtful
+  --together yes|no          read the sheets the table continues on with it, or not (default: together)
+  --rows all|visible         count lines on hidden rows, or leave them out (default: as the workbook has it, or all)
+  --currency <code>          the currency to analyse where there are several
+  --fiscal-year-start <1–12> month in which the fiscal year starts (default: as the workbook has it, or 1)
+  --exclude <client>         leave a client out, by code or name; may be given several times
+  --period all|last12|<year> the period to analyse (default: the last complete year)
+  --rule crossing|strict|count|computed (default: as the workbook has it, or crossing)
   --ties together|rows       clients with equal sales (default: as the workbook has it, or together)
   --help                     this text`;
 
+const ROWS = { all: "counted", visible: "leftOut" } as const;
 const TIES = { together: "together", rows: "rowByRow" } as const;
 
 /** A word on the command line that is not understood; the message says which words are. */
@@ -53,8 +72,14 @@ export function readArguments(words: readonly string[]): DemoArguments {
     sheet: values.sheet ?? null,
     client: values["assume-client"] ?? null,
     sales: values["assume-sales"] ?? null,
+    confirm: values.confirm ?? false,
+    together: values.together === undefined ? null : oneOf("together", values.together, ["yes", "no"]) === "yes",
+    hiddenRows: values.rows === undefined ? null : ROWS[oneOf("rows", values.rows, ["all", "visible"])],
+    currency: values.currency ?? null,
+    fiscalYearStartMonth: values["fiscal-year-start"] === undefined ? null : monthOf(values["fiscal-year-start"]),
+    excluded: values.exclude ?? [],
     period: values.period === undefined ? null : periodOf(values.period),
-    rule: values.rule === undefined ? null : oneOf<AbcRule>("rule", values.rule, ["crossing", "strict", "count"]),
+    rule: values.rule === undefined ? null : oneOf<AbcRule>("rule", values.rule, ABC_RULES),
     ties: values.ties === undefined ? null : TIES[oneOf("ties", values.ties, ["together", "rows"])],
     help: values.help ?? false,
   };
@@ -73,6 +98,12 @@ function parse(words: readonly string[]) {
         sheet: text,
         "assume-client": text,
         "assume-sales": text,
+        confirm: { type: "boolean" },
+        together: text,
+        rows: text,
+        currency: text,
+        "fiscal-year-start": text,
+        exclude: { type: "string", multiple: true },
         period: text,
         rule: text,
         ties: text,
@@ -84,11 +115,19 @@ function parse(words: readonly string[]) {
   }
 }
 
-function periodOf(word: string): "all" | number {
-  if (word === "all") return "all";
+function monthOf(word: string): number {
+  const month = Number(word);
+  if (!Number.isInteger(month) || month < 1 || month > 12) {
+    throw new ArgumentError(`--fiscal-year-start ${word}: use a month from 1 to 12.\n\n${USAGE}`);
+  }
+  return month;
+}
+
+function periodOf(word: string): "all" | "last12" | number {
+  if (word === "all" || word === "last12") return word;
   const year = Number(word);
   if (!Number.isInteger(year) || year < 1900 || year > 9999) {
-    throw new ArgumentError(`--period ${word}: use "all" or a year such as 2025.\n\n${USAGE}`);
+    throw new ArgumentError(`--period ${word}: use "all", "last12" or a year such as 2025.\n\n${USAGE}`);
   }
   return year;
 }

@@ -5,6 +5,12 @@ import type { FileProblemReason } from "./fileProblem";
 interface DemoTexts {
   found(facts: { sheet: string; headers: string; rows: string; sales: string; confidence: string }): string;
   read(facts: { lines: string; clients: string; sales: string }): string;
+  /** Other ways to compute the sales. */
+  alternative(facts: { sales: string; total: string }): string;
+  /** Keys that are not on the sheet where a column is looked up. */
+  unmatched(facts: { header: string; sheet: string; lines: string }): string;
+  /** Columns of the last analysis that are there no more. */
+  missing(headers: string): string;
   saved(file: string): string;
   readonly fileProblem: Readonly<Record<FileProblemReason, (file: string) => string>>;
 }
@@ -14,6 +20,10 @@ const TEXTS: Readonly<Record<Language, DemoTexts>> = {
     found: ({ sheet, headers, rows, sales, confidence }) =>
       `Feuille « ${sheet} », en-tête ligne ${headers}, données ${rows}, chiffre d’affaires = ${sales} (confiance ${confidence})`,
     read: ({ lines, clients, sales }) => `${lines} lignes, ${clients} clients, total ${sales}`,
+    alternative: ({ sales, total }) => `  ou ${sales}, total ${total}`,
+    unmatched: ({ header, sheet, lines }) =>
+      `  − ${header} : ${lines} lignes dont la clé manque sur la feuille « ${sheet} »`,
+    missing: (headers) => `Colonnes de la dernière analyse introuvables : ${headers}.`,
     saved: (file) => `Enregistré : ${file}`,
     fileProblem: {
       missing: (file) => `${file} ne peut pas être lu. Vérifiez le chemin, puis recommencez.`,
@@ -29,6 +39,9 @@ const TEXTS: Readonly<Record<Language, DemoTexts>> = {
     found: ({ sheet, headers, rows, sales, confidence }) =>
       `Sheet “${sheet}”, header in row ${headers}, data ${rows}, sales = ${sales} (confidence ${confidence})`,
     read: ({ lines, clients, sales }) => `${lines} lines, ${clients} clients, total ${sales}`,
+    alternative: ({ sales, total }) => `  or ${sales}, total ${total}`,
+    unmatched: ({ header, sheet, lines }) => `  − ${header}: ${lines} lines whose key is not on the sheet “${sheet}”`,
+    missing: (headers) => `Columns of the last analysis that are not there any more: ${headers}.`,
     saved: (file) => `Saved: ${file}`,
     fileProblem: {
       missing: (file) => `${file} cannot be read. Check the path, then try again.`,

@@ -1,11 +1,15 @@
 import { civilDate } from "../../domain/dates";
 import type { Problem } from "../../domain/problems";
-import type { SalesExpression } from "../../domain/detection/answer";
+import type { Found } from "../../application/session/state";
+import type { DetectedTable, SalesExpression } from "../../domain/detection/answer";
 import { inCurrency } from "../../domain/portfolio/amount";
-import { netSales, type LeftOut, type Period } from "../../domain/portfolio/portfolio";
-import { cellAddress, columnLetters } from "../../text/cellAddress";
+import { JANUARY } from "../../domain/portfolio/periods";
+import { netSales, type LeftOut, type Portfolio } from "../../domain/portfolio/portfolio";
+import { sourceAddress } from "../../text/cellAddress";
+import { columnAddress } from "../../text/columnAddress";
 import { reasonSentence } from "../../text/detection/sentences";
 import { formatsOf } from "../../text/formats";
+import { periodName } from "../../text/periodName";
 import type { Language } from "../../text/language";
 import { problemText } from "../../text/problems/sentences";
 import { noTraffic, type Traffic } from "../../embeddedExcel/protocol/traffic";
@@ -34,7 +38,7 @@ export function jsonReport(job: JobResult, language: Language) {
   return {
     outcome: outcomeOf(job),
     ...(problem ? { problem: `${problem.happened} ${problem.remedy}` } : {}),
-    ...(job.found ? { detected: detected(job.found, formats) } : {}),
+    ...(job.found ? { detected: detected(job.found, formats), alternatives: alternatives(job.found) } : {}),
     ...totals(job),
     ...abc(job),
     ...(job.results ? { sheets: job.results.sheets.map(({ name }) => name) } : {}),
@@ -57,7 +61,7 @@ const effort = (
   milliseconds,
 });
 
-function detected({ table, choice }: NonNullable<JobResult["found"]>, formats: ReturnType<typeof formatsOf>) {
+function detected({ table, choice }: Found, formats: ReturnType<typeof formatsOf>) {
   const sales = choice?.sales ?? table.sales;
   return {
     sheet: table.sheetName,
@@ -66,35 +70,40 @@ function detected({ table, choice }: NonNullable<JobResult["found"]>, formats: R
     lastDataRow: table.lastDataRow + 1,
     orientation: table.orientation,
     roles: Object.fromEntries(
-      Object.entries(table.roles).map(([role, columns]) => [role, columns.map(columnLetters)] as const),
+      Object.entries(table.roles).map(
+        ([role, columns]) => [role, columns.map((column) => columnAddress(table, column))] as const,
+      ),
     ),
-    salesExpression: sales && salesText(sales),
+    salesExpression: sales && salesText(sales, table),
     confidence: Math.round(table.confidence * 1000) / 1000,
     reasons: table.reasons.map((reason) => reasonSentence(reason, table, formats)),
   };
 }
 
-/** "H", "sum(C:N)" for neighbours, "B+G" for others, "I*J", "B*C*(1-D)", "B*C*(1-D/100)", "G-F". */
-export function salesText(sales: SalesExpression): string {
+/** What the sales would add up to if computed otherwise. */
+const alternatives = ({ table, alternatives: others }: Found) =>
+  others.map(({ sales, total }) => ({ salesExpression: salesText(sales, table), total: inCurrency(total) }));
+
+/** "H", "sum(C:N)" for neighbours, "B+G" for others, "I*J", "B*C*(1-D)", "B*C*(1-D/100)", "G-F", "Prices!B*C". */
+export function salesText(sales: SalesExpression, table: Pick<DetectedTable, "joined"> = {}): string {
+  const address = (column: number) => columnAddress(table, column);
   switch (sales.kind) {
     case "column":
-      return columnLetters(sales.column);
+      return address(sales.column);
     case "sum": {
       const sorted = [...sales.columns].sort((a, b) => a - b);
       const [first = 0] = sorted;
       const last = sorted.at(-1) ?? first;
       const areNeighbours = sorted.length > 2 && last - first === sorted.length - 1;
-      return areNeighbours
-        ? `sum(${columnLetters(first)}:${columnLetters(last)})`
-        : sorted.map(columnLetters).join("+");
+      return areNeighbours ? `sum(${address(first)}:${address(last)})` : sorted.map(address).join("+");
     }
     case "product": {
-      const product = `${columnLetters(sales.quantity)}*${columnLetters(sales.unitPrice)}`;
+      const product = `${address(sales.quantity)}*${address(sales.unitPrice)}`;
       if (!sales.discount) return product;
-      return `${product}*(1-${columnLetters(sales.discount.column)}${sales.discount.unit === "percent" ? "/100" : ""})`;
+      return `${product}*(1-${address(sales.discount.column)}${sales.discount.unit === "percent" ? "/100" : ""})`;
     }
     case "difference":
-      return `${columnLetters(sales.credit)}-${columnLetters(sales.debit)}`;
+      return `${address(sales.credit)}-${address(sales.debit)}`;
   }
 }
 
@@ -108,14 +117,22 @@ function totals({ results, found }: JobResult) {
       clients: everything.clients.length,
       linesRead: everything.linesRead,
       linesLeftOut: everything.leftOut.reduce((sum, { count }) => sum + count, 0),
-      leftOut: everything.leftOut.map(leftOutReport),
+      leftOut: everything.leftOut.map((leftOut) => leftOutReport(leftOut, found)),
     },
   };
 }
 
-const leftOutReport = ({ reason, count, cells }: LeftOut) => ({ reason, count, cells: cells.map(cellAddress) });
+const leftOutReport = ({ reason, count, cells }: LeftOut, found: Found | null) => ({
+  reason,
+  count,
+  cells: cells.map((cell) => sourceAddress(cell, found !== null && isOnSeveralSheets(found))),
+});
 
-function abc({ results }: JobResult) {
+/** Addresses then need their sheet. */
+export const isOnSeveralSheets = ({ table, isTogether }: Found): boolean =>
+  isTogether && table.continuedOn !== undefined;
+
+function abc({ results, found }: JobResult) {
   if (!results) return {};
   const { totals: byClass, options } = results.abc;
   const each = <T>(value: (name: keyof typeof byClass) => T) => ({
@@ -126,7 +143,7 @@ function abc({ results }: JobResult) {
   });
   return {
     abc: {
-      period: periodReport(results.analysed.period, results.analysed.dates),
+      period: periodReport(results.analysed, found?.options.fiscalYearStartMonth ?? JANUARY),
       rule: options.rule,
       limits: options.limits,
       counts: each((name) => byClass[name].clients),
@@ -135,11 +152,11 @@ function abc({ results }: JobResult) {
   };
 }
 
-function periodReport(period: Period, dates: { readonly first: number; readonly last: number } | null) {
+function periodReport({ period, dates }: Portfolio, fiscalYearStartMonth: number) {
   return {
     from: dates && isoDay(dates.first),
     to: dates && isoDay(dates.last),
-    label: period.kind === "year" ? String(period.year) : "all",
+    label: periodName(period, fiscalYearStartMonth, { everything: "all", lastTwelveMonths: "last12" }),
   };
 }
 

@@ -1,18 +1,14 @@
 import { WorkbookSession, type SessionEnvironment } from "../../application/session/workbookSession";
 import type { Found, Results, SessionState } from "../../application/session/state";
-import type { DetectedTable } from "../../domain/detection/answer";
-import type { ColumnChoice } from "../../domain/portfolio/portfolio";
 import type { Problem } from "../../domain/problems";
 import { serialOfDay } from "../../domain/today";
 import { startInNode } from "../../embeddedExcel/bootstrap/node";
 import { openWorkbook } from "../../embeddedExcel/files/open";
 import { saveWorkbook } from "../../embeddedExcel/files/save";
-import type { Book } from "../../embeddedExcel/workbook/book";
 import type { Traffic } from "../../embeddedExcel/protocol/traffic";
 import { ExcelWorkbook } from "../../excel/excelWorkbook";
 import { CATALOGUE } from "../../functions/catalogue";
-import { columnLetters } from "../../text/cellAddress";
-import type { DemoArguments } from "./arguments";
+import { choose, type JobChoices } from "./choices";
 import { Stopwatch, type Milliseconds } from "./stopwatch";
 
 /** How far the main job came, with everything the reports are made from. */
@@ -25,8 +21,6 @@ export interface JobResult {
   readonly traffic: Traffic;
   readonly milliseconds: Milliseconds;
 }
-
-export type JobChoices = Pick<DemoArguments, "language" | "sheet" | "client" | "sales" | "period" | "rule" | "ties">;
 
 /** The main job as a user does it in the pane, on the embedded host: open, look, choose, analyse, save. */
 export async function runJob(
@@ -85,48 +79,3 @@ const foundIn = (state: SessionState): Found | null => (state.kind === "found" ?
 
 const problemIn = (state: SessionState): Problem | null =>
   state.kind === "nothingFound" || state.kind === "failed" ? state.problem : null;
-
-/** Makes the choices given on the command line; returns the problem where one names what is not there. */
-async function choose(session: WorkbookSession, book: Book, choices: JobChoices): Promise<Problem | null> {
-  const found = foundIn(session.state);
-  if (!found) return null;
-  if (choices.sheet !== null) {
-    const wanted = choices.sheet.toLowerCase();
-    const table = found.tables.find(({ sheetName }) => sheetName.toLowerCase() === wanted);
-    if (!table)
-      return { code: book.sheetNamed(choices.sheet) ? "noTableOnSheet" : "unknownSheet", name: choices.sheet };
-    if (table !== found.table) await session.chooseTable(table);
-  }
-  const { table } = foundIn(session.state) ?? found;
-  const client = choices.client === null ? null : columnNamed(table, choices.client);
-  if (choices.client !== null && client === null) return { code: "unknownColumn", name: choices.client };
-  const sales = choices.sales === null ? null : columnNamed(table, choices.sales);
-  if (choices.sales !== null && sales === null) return { code: "unknownColumn", name: choices.sales };
-  const change: Partial<ColumnChoice> = {
-    ...(client === null ? {} : { clientName: [client], clientId: null }),
-    ...(sales === null ? {} : { sales: { kind: "column" as const, column: sales } }),
-  };
-  if (Object.keys(change).length > 0) await session.chooseColumns(change);
-  chooseOptions(session, choices);
-  return null;
-}
-
-function chooseOptions(session: WorkbookSession, { period, rule, ties }: JobChoices): void {
-  const found = foundIn(session.state);
-  if (!found) return;
-  const { abc } = found.options;
-  session.chooseOptions({
-    abc: { ...abc, rule: rule ?? abc.rule, ties: ties ?? abc.ties },
-    ...(period === null ? {} : { period: period === "all" ? { kind: "everything" } : { kind: "year", year: period } }),
-  });
-}
-
-/** A column of the table by its letter or, in any case, by its header. */
-function columnNamed(table: DetectedTable, name: string): number | null {
-  const wanted = name.trim().toLowerCase();
-  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
-    if (columnLetters(column).toLowerCase() === wanted) return column;
-  }
-  const index = table.headers.findIndex((header) => header.trim().toLowerCase() === wanted);
-  return index < 0 ? null : table.firstColumn + index;
-}

@@ -5,12 +5,15 @@ import type { Language } from "../../text/language";
 import { problemText } from "../../text/problems/sentences";
 import { asText } from "../../text/sentence";
 import { termsIn } from "../../text/terms/translations";
-import { cellAddress } from "../../text/cellAddress";
+import { sourceAddress } from "../../text/cellAddress";
+import { periodName } from "../../text/periodName";
 import { ADDRESSES_SHOWN } from "../../limits";
+import type { Found } from "../../application/session/state";
 import { inCurrency } from "../../domain/portfolio/amount";
+import { JANUARY } from "../../domain/portfolio/periods";
 import { netSales, type Portfolio } from "../../domain/portfolio/portfolio";
 import { demoTexts } from "./demoTexts";
-import { salesText } from "./jsonReport";
+import { isOnSeveralSheets, salesText } from "./jsonReport";
 import type { JobResult } from "./runJob";
 
 /** What the pane would show, as lines of text. */
@@ -34,16 +37,17 @@ function foundLines({ found }: JobResult, formats: Formats): string[] {
       sheet: table.sheetName,
       headers: table.headerRows.map((row) => String(row + 1)).join(", "),
       rows: `${table.firstDataRow + 1}–${table.lastDataRow + 1}`,
-      sales: sales ? salesText(sales) : "–",
+      sales: sales ? salesText(sales, table) : "–",
       confidence: formats.share(table.confidence),
     }),
     ...table.reasons.map((reason) => `  · ${reasonSentence(reason, table, formats)}`),
     ...table.doubts.map((doubt) => `  ? ${doubtSentence(doubt, table, formats)}`),
-    ...(everything ? portfolioLines(everything, formats) : []),
+    ...(found.missingHeaders.length > 0 ? [`  ? ${texts.missing(formats.list(found.missingHeaders))}`] : []),
+    ...(everything ? portfolioLines(found, everything, formats) : []),
   ];
 }
 
-function portfolioLines(everything: Portfolio, formats: Formats): string[] {
+function portfolioLines(found: Found, everything: Portfolio, formats: Formats): string[] {
   const texts = demoTexts(formats.language);
   const terms = termsIn(formats.language);
   return [
@@ -53,9 +57,20 @@ function portfolioLines(everything: Portfolio, formats: Formats): string[] {
       sales: formats.exactAmount(netSales(everything)),
     }),
     ...everything.leftOut.map(({ reason, count, cells }) => {
-      const shown = cells.slice(0, ADDRESSES_SHOWN).map(cellAddress).join(", ");
+      const shown = cells
+        .slice(0, ADDRESSES_SHOWN)
+        .map((cell) => sourceAddress(cell, isOnSeveralSheets(found)))
+        .join(", ");
       return `  − ${terms.leftOut[reason]} : ${formats.count(count)} (${shown}${count > ADDRESSES_SHOWN ? ", …" : ""})`;
     }),
+    ...found.lookups
+      .filter(({ unmatchedLines }) => unmatchedLines > 0)
+      .map(({ header, sheetName, unmatchedLines }) =>
+        texts.unmatched({ header, sheet: sheetName, lines: formats.count(unmatchedLines) }),
+      ),
+    ...found.alternatives.map(({ sales, total }) =>
+      texts.alternative({ sales: salesText(sales, found.table), total: formats.exactAmount(total) }),
+    ),
   ];
 }
 
@@ -65,11 +80,11 @@ function problemLines({ problem }: JobResult, formats: Formats): string[] {
   return ["", happened, remedy];
 }
 
-function resultLines({ results }: JobResult, formats: Formats): string[] {
+function resultLines({ results, found }: JobResult, formats: Formats): string[] {
   if (!results) return [];
   const terms = termsIn(formats.language);
   const { abc, analysed, findings, sheets } = results;
-  const period = analysed.period.kind === "year" ? String(analysed.period.year) : terms.everything;
+  const period = periodName(analysed.period, found?.options.fiscalYearStartMonth ?? JANUARY, terms);
   const header = [terms.abcClass, terms.clients, "%", terms.sales, "%"];
   const rows = (["A", "B", "C", "N/C"] as const).map((name) => {
     const { clients, shareOfClients, sales, shareOfSales } = abc.totals[name];

@@ -18,6 +18,8 @@ export const PANE_EN: PaneMessages = {
     reading: "Reading the lines…",
     place: ({ sheet, headerRows, firstRow, lastRow }) =>
       `Sheet “${sheet}”, rows ${firstRow} to ${lastRow}, ${headerRows}.`,
+    together: (sheets, formats) =>
+      `Read together with the ${formats.plural(sheets.length, "sheet", "sheets")} ${formats.list(sheets)}.`,
     noHeader: "no header",
     headerRows: (rows) =>
       rows.length === 1 ? `header in row ${rows.join("")}` : `header in rows ${rows.join(" and ")}`,
@@ -27,24 +29,56 @@ export const PANE_EN: PaneMessages = {
     reasons: "Why this choice",
     doubts: "To check",
     leftOut: (quantity, formats) => `${formats.count(quantity)} ${formats.plural(quantity, "line", "lines")} left out`,
+    reversed: (quantity, formats) =>
+      `${formats.count(quantity)} ${formats.plural(quantity, "credit note with a positive amount counts as negative", "credit notes with positive amounts count as negative")}.`,
+    withoutCurrency: (quantity, formats) =>
+      `${formats.count(quantity)} ${formats.plural(quantity, "line without currency is counted", "lines without currency are counted")}.`,
     moreCells: (quantity, formats) =>
       `and ${formats.count(quantity)} more ${formats.plural(quantity, "cell", "cells")}`,
     analyse: "Analyse",
     confirm: "This is right, continue",
+    changeColumns: "Change columns…",
+    remembered: "Columns as in the last analysis of this workbook, found again by their headers.",
+    missingHeaders: (headers) =>
+      `The last analysis used columns that are no longer there: ${headers}. This is what was found instead.`,
+    unmatched: (lines, header, sheet, formats) =>
+      `${formats.count(lines)} ${formats.plural(lines, "line", "lines")} without “${header}” on the sheet “${sheet}”`,
+    ambiguous: (codes, header, sheet, formats) =>
+      `${formats.count(codes)} ${formats.plural(codes, "code has", "codes have")} several values of “${header}” on the sheet “${sheet}”; the first one was taken.`,
   },
 
   columns: {
     title: "Columns",
+    back: "Back",
     table: "Table",
     tableName: (sheet, firstRow, lastRow) => `${sheet}, rows ${firstRow} to ${lastRow}`,
     clientName: "Client name",
     clientCode: "Client code",
     sales: "Sales",
     date: "Date",
+    documentType: "Document type",
+    status: "Status",
+    currency: "Currency",
+    group: "Group of clients",
     none: "None",
     choose: "Choose a column",
+    likely: "Likely",
+    otherColumns: "Other columns",
+    computed: "Computed",
+    noGroup: "None",
+    sameFirstWord: "Same first word of the name",
+    sameFirstWordExample: "“Durand Lyon” and “Durand Paris” count as one client",
+    missing: "to choose",
     productOfColumns: "Quantity × unit price",
     sumOfColumns: "Sum of several columns",
+    differenceOfColumns: "Credit − debit",
+    sumOf: (columns) =>
+      columns.length > 3
+        ? `Sum of ${String(columns.length)} columns, ${columns[0] ?? ""} to ${columns.at(-1) ?? ""}`
+        : columns.join(" + "),
+    withDiscount: (product, discount) => `${product}, less ${discount}`,
+    credit: "Credit",
+    debit: "Debit",
     quantity: "Quantity",
     unitPrice: "Unit price",
     discount: "Discount",
@@ -54,16 +88,47 @@ export const PANE_EN: PaneMessages = {
     oneRow: "One row of the table is",
     oneRowIsALine: "one sale",
     oneRowIsAClient: "one client",
+    documents: "Document type, status, currency, group",
+    againstFound: (differences) => `${differences} against what was found`,
+    sameAsFound: "Same total as what was found",
+  },
+
+  questions: {
+    title: "For you to decide",
+    sales: "How are sales computed?",
+    parts: "The table continues on other sheets. Read them together?",
+    allSheets: (sheets) => `Yes: ${sheets}`,
+    oneSheet: (sheet) => `No, “${sheet}” only`,
+    hidden: (quantity, formats) =>
+      `${formats.count(quantity)} ${formats.plural(quantity, "line is", "lines are")} hidden (by a filter or by hand)`,
+    hiddenCounted: "Count as the others",
+    hiddenLeftOut: "Leave out",
+    currency: "Currency to analyse",
+    exclusions: "These may not be clients. Leave them out?",
+  },
+
+  exclusions: {
+    none: "Leave clients out",
+    some: (quantity, formats) => `${formats.count(quantity)} ${formats.plural(quantity, "client", "clients")} left out`,
+    search: "Leave out a client",
+    hint: "Companies of your own group, cash sales, suspense accounts…",
+    noMatch: "No client of that name",
+    more: (quantity, formats) =>
+      `and ${formats.count(quantity)} more ${formats.plural(quantity, "client", "clients")}: type part of the name`,
+    takeBack: "Take back",
+    takeBackClient: (client) => `Take back ${client}`,
   },
 
   options: {
     title: "Options",
     period: "Period",
+    fiscalYearStart: "Fiscal year starts in",
     rule: "Classification rule",
     limitA: "Limit A",
     limitB: "Limit B",
     ties: "Equal sales",
-    summary: (rule, limitA, limitB) => `Rule and limits: ${rule}, ${limitA} and ${limitB}`,
+    summary: (rule, limits) =>
+      limits === null ? `Rule: ${rule}` : `Rule and limits: ${rule}, ${limits[0]} and ${limits[1]}`,
   },
 
   progress: {
@@ -93,7 +158,12 @@ export const PANE_EN: PaneMessages = {
     analysed: "Clients analysed",
     sheets: "Sheets created",
     sheetContents: {
+      summary: "One page to print: findings, key figures, curve",
       abc: "Ranking, curve and class summary",
+      matrix: "Clients by value and complexity, and what to do",
+      movements: "Clients won, lost and kept, moves between classes",
+      rules: "Decision rules, whom they hit, what they would bring",
+      costToServe: "What serving each client costs and what is left",
       settings: "Limits and rule, to change at any time",
       checks: "Lines read, lines left out, totals",
       workings: "Intermediate calculations",

@@ -18,6 +18,8 @@ export const PANE_FR: PaneMessages = {
     reading: "Lecture des lignes…",
     place: ({ sheet, headerRows, firstRow, lastRow }) =>
       `Feuille «\u00a0${sheet}\u00a0», lignes ${firstRow} à ${lastRow}, ${headerRows}.`,
+    together: (sheets, formats) =>
+      `Lue avec ${formats.plural(sheets.length, "la feuille", "les feuilles")} ${formats.list(sheets)}.`,
     noHeader: "sans en-tête",
     headerRows: (rows) =>
       rows.length === 1 ? `en-têtes en ligne ${rows.join("")}` : `en-têtes en lignes ${rows.join(" et ")}`,
@@ -28,24 +30,56 @@ export const PANE_FR: PaneMessages = {
     doubts: "À vérifier",
     leftOut: (quantity, formats) =>
       `${formats.count(quantity)} ${formats.plural(quantity, "ligne laissée", "lignes laissées")} de côté`,
+    reversed: (quantity, formats) =>
+      `${formats.count(quantity)} ${formats.plural(quantity, "avoir au montant positif compte en négatif", "avoirs aux montants positifs comptent en négatif")}.`,
+    withoutCurrency: (quantity, formats) =>
+      `${formats.count(quantity)} ${formats.plural(quantity, "ligne sans devise est comptée", "lignes sans devise sont comptées")}.`,
     moreCells: (quantity, formats) =>
       `et ${formats.count(quantity)} ${formats.plural(quantity, "autre cellule", "autres cellules")}`,
     analyse: "Analyser",
     confirm: "C’est correct, continuer",
+    changeColumns: "Changer de colonnes…",
+    remembered: "Colonnes de la dernière analyse de ce classeur, retrouvées par leurs en-têtes.",
+    missingHeaders: (headers) =>
+      `La dernière analyse utilisait des colonnes qui n’existent plus\u00a0: ${headers}. Voici ce qui a été trouvé à la place.`,
+    unmatched: (lines, header, sheet, formats) =>
+      `${formats.count(lines)} ${formats.plural(lines, "ligne", "lignes")} sans «\u00a0${header}\u00a0» dans la feuille «\u00a0${sheet}\u00a0»`,
+    ambiguous: (codes, header, sheet, formats) =>
+      `${formats.count(codes)} ${formats.plural(codes, "code a", "codes ont")} plusieurs valeurs de «\u00a0${header}\u00a0» dans la feuille «\u00a0${sheet}\u00a0»\u202f; la première a été retenue.`,
   },
 
   columns: {
     title: "Colonnes",
+    back: "Retour",
     table: "Tableau",
     tableName: (sheet, firstRow, lastRow) => `${sheet}, lignes ${firstRow} à ${lastRow}`,
     clientName: "Nom du client",
     clientCode: "Code client",
     sales: "Chiffre d’affaires",
     date: "Date",
+    documentType: "Type de pièce",
+    status: "Statut",
+    currency: "Devise",
+    group: "Groupe de clients",
     none: "Aucune",
     choose: "Choisir une colonne",
+    likely: "Probables",
+    otherColumns: "Autres colonnes",
+    computed: "Par calcul",
+    noGroup: "Aucun",
+    sameFirstWord: "Même premier mot du nom",
+    sameFirstWordExample: "«\u00a0Durand Lyon\u00a0» et «\u00a0Durand Paris\u00a0» comptent pour un seul client",
+    missing: "à choisir",
     productOfColumns: "Quantité × prix unitaire",
     sumOfColumns: "Somme de plusieurs colonnes",
+    differenceOfColumns: "Crédit − débit",
+    sumOf: (columns) =>
+      columns.length > 3
+        ? `Somme de ${String(columns.length)} colonnes, de ${columns[0] ?? ""} à ${columns.at(-1) ?? ""}`
+        : columns.join(" + "),
+    withDiscount: (product, discount) => `${product}, moins ${discount}`,
+    credit: "Crédit",
+    debit: "Débit",
     quantity: "Quantité",
     unitPrice: "Prix unitaire",
     discount: "Remise",
@@ -55,16 +89,48 @@ export const PANE_FR: PaneMessages = {
     oneRow: "Une ligne du tableau est",
     oneRowIsALine: "une vente",
     oneRowIsAClient: "un client",
+    documents: "Type de pièce, statut, devise, groupe",
+    againstFound: (differences) => `${differences} par rapport au choix initial`,
+    sameAsFound: "Même total qu’avec le choix initial",
+  },
+
+  questions: {
+    title: "À vous de décider",
+    sales: "Comment se calcule le chiffre d’affaires\u202f?",
+    parts: "Le tableau continue sur d’autres feuilles. Les lire ensemble\u202f?",
+    allSheets: (sheets) => `Oui\u00a0: ${sheets}`,
+    oneSheet: (sheet) => `Non, «\u00a0${sheet}\u00a0» seule`,
+    hidden: (quantity, formats) =>
+      `${formats.count(quantity)} ${formats.plural(quantity, "ligne est masquée", "lignes sont masquées")} (par un filtre ou à la main)`,
+    hiddenCounted: "Compter comme les autres",
+    hiddenLeftOut: "Laisser de côté",
+    currency: "Devise à analyser",
+    exclusions: "Ces noms ne sont peut-être pas des clients. Les écarter\u202f?",
+  },
+
+  exclusions: {
+    none: "Écarter des clients",
+    some: (quantity, formats) =>
+      `${formats.count(quantity)} ${formats.plural(quantity, "client écarté", "clients écartés")}`,
+    search: "Écarter un client",
+    hint: "Sociétés de votre groupe, ventes au comptoir, comptes d’attente…",
+    noMatch: "Aucun client de ce nom",
+    more: (quantity, formats) =>
+      `et ${formats.count(quantity)} ${formats.plural(quantity, "autre client", "autres clients")}\u00a0: tapez une partie du nom`,
+    takeBack: "Reprendre",
+    takeBackClient: (client) => `Reprendre ${client}`,
   },
 
   options: {
     title: "Options",
     period: "Période",
+    fiscalYearStart: "Début de l’exercice",
     rule: "Règle de classement",
     limitA: "Limite A",
     limitB: "Limite B",
     ties: "En cas d’égalité",
-    summary: (rule, limitA, limitB) => `Règle et limites\u00a0: ${rule}, ${limitA} et ${limitB}`,
+    summary: (rule, limits) =>
+      limits === null ? `Règle\u00a0: ${rule}` : `Règle et limites\u00a0: ${rule}, ${limits[0]} et ${limits[1]}`,
   },
 
   progress: {
@@ -94,7 +160,12 @@ export const PANE_FR: PaneMessages = {
     analysed: "Clients analysés",
     sheets: "Feuilles créées",
     sheetContents: {
+      summary: "Une page à imprimer\u00a0: constats, chiffres clés, courbe",
       abc: "Classement, courbe et synthèse des classes",
+      matrix: "Clients par valeur et complexité, et que faire",
+      movements: "Clients gagnés, perdus et conservés, changements de classe",
+      rules: "Règles de décision, qui elles touchent, ce qu’elles rapporteraient",
+      costToServe: "Ce que servir chaque client coûte et ce qu’il en reste",
       settings: "Limites et règle, modifiables à tout moment",
       checks: "Lignes lues, lignes laissées de côté, totaux",
       workings: "Calculs intermédiaires",

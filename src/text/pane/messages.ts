@@ -23,6 +23,8 @@ export interface PaneMessages {
     readonly reading: string;
     /** Where the lines are; rows as people count them, from 1. */
     place(facts: { sheet: string; headerRows: string; firstRow: number; lastRow: number }): string;
+    /** The further sheets the lines stand on. */
+    together(sheets: readonly string[], formats: Formats): string;
     readonly noHeader: string;
     headerRows(rows: readonly string[]): string;
     readonly clients: Counted;
@@ -31,24 +33,58 @@ export interface PaneMessages {
     readonly reasons: string;
     readonly doubts: string;
     readonly leftOut: Counted;
+    /** Credit notes with positive amounts, which were read as negative ones. */
+    readonly reversed: Counted;
+    /** Lines taken for the chosen currency although they name none. */
+    readonly withoutCurrency: Counted;
     /** Cells beyond those that are listed. */
     readonly moreCells: Counted;
     readonly analyse: string;
     readonly confirm: string;
+    readonly changeColumns: string;
+    /** Where the columns come from when an earlier analysis settled them. */
+    readonly remembered: string;
+    /** The columns of the last analysis could not be taken. */
+    missingHeaders(headers: string): string;
+    /** Lines for which a column of another sheet has nothing. */
+    unmatched(lines: number, header: string, sheet: string, formats: Formats): string;
+    /** Codes that the other sheet gives several values for. */
+    ambiguous(codes: number, header: string, sheet: string, formats: Formats): string;
   };
 
   readonly columns: {
     readonly title: string;
+    readonly back: string;
     readonly table: string;
     tableName(sheet: string, firstRow: number, lastRow: number): string;
     readonly clientName: string;
     readonly clientCode: string;
     readonly sales: string;
     readonly date: string;
+    readonly documentType: string;
+    readonly status: string;
+    readonly currency: string;
+    readonly group: string;
     readonly none: string;
     readonly choose: string;
+    /** Above the columns that look right for a role, and above all the others. */
+    readonly likely: string;
+    readonly otherColumns: string;
+    /** Above the ways to put sales together from several columns. */
+    readonly computed: string;
+    readonly noGroup: string;
+    readonly sameFirstWord: string;
+    readonly sameFirstWordExample: string;
+    /** A role whose column is still to be chosen. */
+    readonly missing: string;
     readonly productOfColumns: string;
     readonly sumOfColumns: string;
+    readonly differenceOfColumns: string;
+    /** Several columns added, in a few words. */
+    sumOf(columns: readonly string[]): string;
+    withDiscount(product: string, discount: string): string;
+    readonly credit: string;
+    readonly debit: string;
     readonly quantity: string;
     readonly unitPrice: string;
     readonly discount: string;
@@ -58,17 +94,50 @@ export interface PaneMessages {
     readonly oneRow: string;
     readonly oneRowIsALine: string;
     readonly oneRowIsAClient: string;
+    /** The roles few tables have. */
+    readonly documents: string;
+    /** What the choice changes, with signs, against what was found at first. */
+    againstFound(differences: string): string;
+    readonly sameAsFound: string;
+  };
+
+  /** What only the user knows; asked where the table gives reason to. */
+  readonly questions: {
+    readonly title: string;
+    readonly sales: string;
+    readonly parts: string;
+    allSheets(sheets: string): string;
+    oneSheet(sheet: string): string;
+    readonly hidden: Counted;
+    readonly hiddenCounted: string;
+    readonly hiddenLeftOut: string;
+    readonly currency: string;
+    readonly exclusions: string;
+  };
+
+  readonly exclusions: {
+    readonly none: string;
+    readonly some: Counted;
+    readonly search: string;
+    readonly hint: string;
+    readonly noMatch: string;
+    /** Clients beyond those that are listed. */
+    readonly more: Counted;
+    readonly takeBack: string;
+    /** The same button as a screen reader tells it. */
+    takeBackClient(client: string): string;
   };
 
   readonly options: {
     readonly title: string;
     readonly period: string;
+    readonly fiscalYearStart: string;
     readonly rule: string;
     readonly limitA: string;
     readonly limitB: string;
     readonly ties: string;
-    /** The rule and the limits in force, in a few words. */
-    summary(rule: string, limitA: string, limitB: string): string;
+    /** The rule and the limits in force, in a few words; no limits where the rule has none. */
+    summary(rule: string, limits: readonly [string, string] | null): string;
   };
 
   readonly progress: {

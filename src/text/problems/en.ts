@@ -38,6 +38,10 @@ export const PROBLEMS_EN: ProblemMessages = {
     happened: `There is no column “${name}” in this table.`,
     remedy: "Choose a column of the table, by its letter or header.",
   }),
+  unknownClient: ({ name }) => ({
+    happened: `There is no client “${name}” among the lines.`,
+    remedy: "Name a client by its code or by its name, as the source writes it.",
+  }),
   noUsableLines: ({ linesRead }, formats) => ({
     happened: `None of the ${formats.count(linesRead)} lines read has both a client and an amount.`,
     remedy: "Check the chosen columns.",

@@ -38,6 +38,10 @@ export const PROBLEMS_FR: ProblemMessages = {
     happened: `La colonne «\u00a0${name}\u00a0» n’existe pas dans ce tableau.`,
     remedy: "Choisissez une colonne du tableau, par sa lettre ou son en-tête.",
   }),
+  unknownClient: ({ name }) => ({
+    happened: `Aucune ligne ne porte le client «\u00a0${name}\u00a0».`,
+    remedy: "Désignez un client par son code ou par son nom, tels que la source les écrit.",
+  }),
   noUsableLines: ({ linesRead }, formats) => ({
     happened: `Aucune des ${formats.count(linesRead)} lignes lues n’a à la fois un client et un montant.`,
     remedy: "Vérifiez les colonnes choisies.",

@@ -8,6 +8,7 @@ export const TERMS_FR: Terms = {
   cumulativeShare: "Part cumulée",
   abcClass: "Classe",
   everything: "Toute la période",
+  lastTwelveMonths: "12 derniers mois",
   classNames: { A: "Classe A", B: "Classe B", C: "Classe C", "N/C": "Non classés" },
   rules: {
     crossing: {
@@ -18,6 +19,11 @@ export const TERMS_FR: Terms = {
     count: {
       name: "Nombre de clients",
       meaning: "Les premiers 20\u202f% des clients sont A, les suivants B jusqu’à 70\u202f%, les autres C.",
+    },
+    computed: {
+      name: "Limites calculées",
+      meaning:
+        "La forme de la courbe donne les limites\u00a0: A rapporte le plus, C commence là où d’autres clients n’ajoutent presque plus de chiffre d’affaires. Franchissement en dessous de 10 clients.",
     },
   },
   ties: {
@@ -39,6 +45,7 @@ export const TERMS_FR: Terms = {
     excludedClient: "Client écarté",
     hiddenRow: "Ligne masquée",
   },
+  decisions: { exclude: "Écarter", merge: "Réunir avec" },
   roles: {
     clientId: "code client",
     clientName: "nom du client",
@@ -52,6 +59,7 @@ export const TERMS_FR: Terms = {
     cost: "coût",
     unitCost: "coût unitaire",
     margin: "marge",
+    marginRate: "taux de marge ou de marque",
     date: "date",
     shipDate: "date d’expédition",
     product: "produit",
@@ -61,6 +69,7 @@ export const TERMS_FR: Terms = {
     region: "région",
     segment: "segment",
     orderId: "numéro de pièce",
+    orderCount: "nombre de commandes",
     documentType: "type de pièce",
     status: "statut",
     currency: "devise",
@@ -75,5 +84,42 @@ export const TERMS_FR: Terms = {
     claims: "réclamations",
     supportHours: "heures de support",
     visits: "visites",
+  },
+  and: "et",
+  drivers: {
+    orders: "Commandes",
+    smallOrders: "Petites commandes",
+    rush: "Urgences",
+    returns: "Retours",
+    claims: "Réclamations",
+    supportHours: "Heures de support",
+    visits: "Visites",
+    freight: "Frais de port",
+    rebates: "Ristournes",
+  },
+  yesNo: { yes: "oui", no: "non" },
+  quadrants: {
+    gold: "Or",
+    strategic: "Stratégique à cadrer",
+    efficient: "À servir efficacement",
+    toxic: "Toxique",
+  },
+  frictions: { easy: "facile", moderate: "moyenne", hard: "difficile" },
+  indicators: {
+    margin: "marge",
+    sales: "chiffre d’affaires",
+    stability: "régularité des achats",
+    potential: "potentiel",
+    orders: "commandes",
+    smallOrderShare: "petites commandes",
+    rush: "urgences",
+    returns: "retours",
+    claims: "réclamations",
+    supportHours: "heures de support",
+    visits: "visites",
+    freight: "frais de port",
+    rebates: "ristournes",
+    discountRate: "remises",
+    friction: "friction",
   },
 };

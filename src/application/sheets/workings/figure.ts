@@ -9,4 +9,22 @@ export interface FigureDefinition<Name extends string> {
   readonly cell: (facts: SheetFacts, cellOf: (figure: Name) => string) => PlanCell;
 }
 
-export type FigureDefinitions<Name extends string> = Readonly<Record<Name, FigureDefinition<Name>>>;
+/** Figures whose formulas use each other and, beyond them, `Used`. */
+export type FigureDefinitions<Name extends string, Used extends string = never> = Readonly<
+  Record<Name, FigureDefinition<Name | Used>>
+>;
+
+/** A formula of defined names alone. */
+export const fixed = (
+  unit: FigureDefinition<never>["unit"],
+  formula: string,
+): { readonly unit: FigureDefinition<never>["unit"]; readonly cell: () => PlanCell } => ({
+  unit,
+  cell: () => ({ formula }),
+});
+
+/** A formula of other figures. */
+export const computed = <Name extends string>(
+  unit: FigureDefinition<Name>["unit"],
+  formula: (cellOf: (figure: Name) => string) => string,
+): FigureDefinition<Name> => ({ unit, cell: (_, cellOf) => ({ formula: formula(cellOf) }) });

@@ -2,12 +2,36 @@ import { area, type Area, type Formula, type PlanCell } from "../../sheetPlan";
 import type { SheetFacts } from "../facts";
 import { cellName, rangeReference } from "../references";
 import { ABC_FIGURES, type AbcFigure } from "./abcFigures";
+import { CONCENTRATION_FIGURES, type ConcentrationFigure } from "./concentrationFigures";
+import { COST_FIGURES, type CostFigure } from "./costFigures";
 import type { FigureDefinition } from "./figure";
+import { MATRIX_FIGURES, type MatrixFigure } from "./matrixFigures";
+import { MOVEMENT_FIGURES, type MovementFigure } from "./movementFigures";
+import { OTHER_RANKING_FIGURES, type OtherRankingFigure } from "./otherRankingFigures";
+import { RULES_FIGURES, type RulesFigure } from "./rulesFigures";
+import { SENSITIVITY_FIGURES, type SensitivityFigure } from "./sensitivityFigures";
 import { columnOf, WORKINGS_FIRST_ROW } from "./layout";
 
-export type Figure = AbcFigure;
+export type Figure =
+  | AbcFigure
+  | ConcentrationFigure
+  | SensitivityFigure
+  | OtherRankingFigure
+  | MovementFigure
+  | CostFigure
+  | MatrixFigure
+  | RulesFigure;
 
-const FIGURES: Readonly<Record<Figure, FigureDefinition<Figure>>> = { ...ABC_FIGURES };
+const FIGURES: Readonly<Record<Figure, FigureDefinition<Figure>>> = {
+  ...ABC_FIGURES,
+  ...CONCENTRATION_FIGURES,
+  ...SENSITIVITY_FIGURES,
+  ...OTHER_RANKING_FIGURES,
+  ...MOVEMENT_FIGURES,
+  ...COST_FIGURES,
+  ...MATRIX_FIGURES,
+  ...RULES_FIGURES,
+};
 
 /** In the order of their rows. */
 // Object.keys forgets the type of the keys of the constant above.

@@ -4,7 +4,13 @@ import type { SheetFacts } from "../facts";
 import { FIGURE_NAMES, figureArea, figureCell } from "./figures";
 import type { WorkingsSection } from "./section";
 
-const NAMED_FIGURES = ["base", "clients", "lastA", "lastB"] as const;
+/** Figures that other formulas name. Those of the other rankings are named even where there is none and they are empty. */
+const NAMED_FIGURES = [
+  ...(["base", "clients", "lastA", "lastB"] as const),
+  ...(["previousBase", "previousClients", "previousLastA", "previousLastB"] as const),
+  ...(["marginBase", "marginClients", "marginLastA", "marginLastB"] as const),
+  ...(["comparedBase", "comparedClients", "comparedLastA", "comparedLastB"] as const),
+] as const;
 
 /** All figures, one a row, with what they mean. */
 export const figuresSection = (facts: SheetFacts, valueWidth: number): WorkingsSection => {

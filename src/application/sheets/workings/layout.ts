@@ -4,7 +4,37 @@ import { area, type Area } from "../../sheetPlan";
 export const WORKINGS_FIRST_ROW = 5;
 
 /** Sections from left to right and how many columns each takes; an empty column stands between two. */
-const SECTION_COLUMNS = { figures: 2, ranking: 5, pareto: 8, rules: 1 } as const;
+const SECTION_COLUMNS = {
+  figures: 2,
+  ranking: 5,
+  pareto: 8,
+  lorenz: 4,
+  previousRanking: 5,
+  marginRanking: 5,
+  comparedRanking: 5,
+  movements: 5,
+  findings: 4,
+  rules: 1,
+  yesNo: 1,
+  costs: 6,
+  whale: 3,
+  lossMakers: 3,
+  typedRows: 4,
+  valueWeights: 3,
+  complexityWeights: 11,
+  matrixParts: 1,
+  quadrants: 3,
+  frictions: 1,
+  matrixPoints: 9,
+  matrixMarks: 4,
+  indicators: 2,
+  operators: 2,
+  ruleDomains: 1,
+  ruleEffects: 1,
+  occurrences: 1,
+  ruleHits: 2,
+  rulesWhale: 3,
+} as const;
 
 export type SectionName = keyof typeof SECTION_COLUMNS;
 
@@ -21,6 +51,9 @@ export const columnOf = (section: SectionName): number =>
     (column, before) => column + columnCountOf(before) + 1,
     0,
   );
+
+/** Columns of all sections and of the empty ones between them. */
+export const COLUMN_COUNT = SECTION_NAMES.reduce((count, section) => count + columnCountOf(section) + 1, -1);
 
 /** Some columns of a section, `offset` columns from its first one. */
 export const sectionArea = (section: SectionName, offset: number, rowCount: number, columnCount = 1): Area =>

@@ -1,20 +1,15 @@
-import { CHART_LABEL_LENGTH, CHART_LABELS, CHART_POINTS } from "../../../limits";
+import { CHART_LABELS } from "../../../limits";
 import { inCurrency } from "../../../domain/portfolio/amount";
 import type { Area, PlanChart, PlanSeries } from "../../sheetPlan";
 import { columnLetters } from "../../../text/cellAddress";
 import { NAMES, PARETO_CHART } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { COLORS, NUMBER_FORMATS, amountFormat, amountWidth } from "../style";
+import { shortened } from "./chartLabel";
+import { chartPositions } from "./chartPositions";
 import { figureReference } from "./figures";
 import { columnOf, sectionArea, WORKINGS_FIRST_ROW } from "./layout";
 import type { SectionColumn, WorkingsSection } from "./section";
-
-/** Positions (from 1) the chart shows: all of them, or as many as can be seen, evenly spread, first and last included. */
-export function chartPositions(ranked: number): number[] {
-  const points = Math.min(ranked, CHART_POINTS);
-  if (points === ranked) return Array.from({ length: ranked }, (_, index) => index + 1);
-  return Array.from({ length: points }, (_, index) => 1 + Math.round((index * (ranked - 1)) / (points - 1)));
-}
 
 const largestSales = ({ abc }: SheetFacts): number => (abc.rows[0] ? inCurrency(abc.rows[0].sales) : 0);
 
@@ -69,15 +64,6 @@ export const paretoSection = (facts: SheetFacts): WorkingsSection => {
     names: [],
   };
 };
-
-function shortened(name: string): string {
-  const characters = [...name];
-  if (characters.length <= CHART_LABEL_LENGTH) return name;
-  return `${characters
-    .slice(0, CHART_LABEL_LENGTH - 1)
-    .join("")
-    .trimEnd()}…`;
-}
 
 /** The Pareto chart: columns coloured by class, the cumulative line and both limits on the second axis. */
 export function paretoChart(facts: SheetFacts, place: Area): PlanChart {

@@ -1,21 +1,44 @@
 import { inCurrency } from "../../../domain/portfolio/amount";
-import { area, type CellFormat, type FormattedArea, type SheetPlan } from "../../sheetPlan";
+import { area, type CellBlock, type CellFormat, type FormattedArea, type SheetPlan } from "../../sheetPlan";
 import type { SheetFacts } from "../facts";
 import { amountFormat, amountWidth, FORMATS, NUMBER_FORMATS, TAB_COLORS } from "../style";
 import type { FigureDefinition } from "./figure";
 import { FIGURE_NAMES, figureArea, figureUnit } from "./figures";
 import { figuresSection } from "./figuresSection";
-import { columnCountOf, columnOf, SECTION_NAMES, type SectionName, WORKINGS_FIRST_ROW } from "./layout";
+import { COLUMN_COUNT, columnCountOf, columnOf, SECTION_NAMES, type SectionName, WORKINGS_FIRST_ROW } from "./layout";
+import { costsSection } from "./costsSection";
+import { findingsSection } from "./findingsSection";
+import { lossMakersSection } from "./lossMakersSection";
+import { lorenzSection } from "./lorenzSection";
+import { matrixMarksSection, matrixPointsSection } from "./matrixChart";
+import {
+  complexityWeightsSection,
+  frictionsSection,
+  matrixPartsSection,
+  quadrantsSection,
+  valueWeightsSection,
+} from "./matrixSections";
+import { movementsSection } from "./movementsSection";
+import { rankingOf } from "./otherRankingFigures";
 import { paretoSection } from "./paretoSection";
 import { rankingSection } from "./rankingSection";
 import { rulesSection } from "./rulesSection";
+import {
+  indicatorsSection,
+  occurrencesSection,
+  operatorsSection,
+  ruleDomainsSection,
+  ruleEffectsSection,
+  ruleHitsSection,
+} from "./rulesSections";
 import type { WorkingsSection } from "./section";
+import { typedRowsSection } from "./typedRowsSection";
+import { whaleSection } from "./whaleSection";
+import { yesNoSection } from "./yesNoSection";
 
 const HEADER_ROW = WORKINGS_FIRST_ROW - 1;
 const TITLE_ROW = HEADER_ROW - 1;
 const GAP_WIDTH = 3;
-const LAST_SECTION: SectionName = "rules";
-const COLUMN_COUNT = columnOf(LAST_SECTION) + columnCountOf(LAST_SECTION);
 
 export const WORKINGS_FIXED_AREA = area(0, 0, WORKINGS_FIRST_ROW + FIGURE_NAMES.length, COLUMN_COUNT);
 
@@ -25,20 +48,41 @@ export function workingsSheet(facts: SheetFacts): SheetPlan {
   const base = inCurrency(abc.base);
   const sections: Readonly<Record<SectionName, WorkingsSection>> = {
     figures: figuresSection(facts, amountWidth(base, currency)),
-    ranking: rankingSection(facts),
+    ranking: rankingSection(facts, "sales", abc),
     pareto: paretoSection(facts),
+    lorenz: lorenzSection(facts),
+    previousRanking: rankingSection(facts, "previous", rankingOf(facts, "previous")),
+    marginRanking: rankingSection(facts, "margin", rankingOf(facts, "margin")),
+    comparedRanking: rankingSection(facts, "compared", rankingOf(facts, "compared")),
+    movements: movementsSection(facts),
+    findings: findingsSection(facts),
     rules: rulesSection(facts),
+    yesNo: yesNoSection(facts),
+    costs: costsSection(facts),
+    whale: whaleSection(facts, "whale"),
+    lossMakers: lossMakersSection(facts),
+    typedRows: typedRowsSection(facts, false),
+    valueWeights: valueWeightsSection(facts),
+    complexityWeights: complexityWeightsSection(facts),
+    matrixParts: matrixPartsSection(facts),
+    quadrants: quadrantsSection(facts),
+    frictions: frictionsSection(facts),
+    matrixPoints: matrixPointsSection(facts),
+    matrixMarks: matrixMarksSection(facts),
+    indicators: indicatorsSection(facts),
+    operators: operatorsSection(facts),
+    ruleDomains: ruleDomainsSection(facts),
+    ruleEffects: ruleEffectsSection(facts),
+    occurrences: occurrencesSection(facts),
+    ruleHits: ruleHitsSection(facts),
+    rulesWhale: whaleSection(facts, "rulesWhale"),
   };
   const placed = SECTION_NAMES.map((name) => ({ section: sections[name], column: columnOf(name) }));
   return {
     tabColor: TAB_COLORS.workings,
     blocks: [
       { row: 0, column: 0, cells: [[texts.workings.title], [texts.workings.howTo]] },
-      ...placed.flatMap(({ section, column }) => [
-        { row: TITLE_ROW, column, cells: [[section.title]] },
-        { row: HEADER_ROW, column, cells: [section.columns.map(({ header }) => header)] },
-        { row: WORKINGS_FIRST_ROW, column, cells: section.cells, endsColumn: true },
-      ]),
+      ...placed.flatMap(({ section, column }) => sectionBlocks(section, column)),
     ],
     tables: [],
     formats: [
@@ -74,6 +118,26 @@ export function workingsSheet(facts: SheetFacts): SheetPlan {
       orientation: "Portrait",
       titleRows: WORKINGS_FIRST_ROW,
     },
+  };
+}
+
+const sectionBlocks = ({ title, columns, cells }: WorkingsSection, column: number): CellBlock[] => [
+  { row: TITLE_ROW, column, cells: [[title]] },
+  { row: HEADER_ROW, column, cells: [columns.map(({ header }) => header)] },
+  { row: WORKINGS_FIRST_ROW, column, cells, endsColumn: true, columnCount: columns.length },
+];
+
+/** The part of the sheet that keeps what was typed in lists, to be written before these are rewritten. */
+export function typedRowsPlan(facts: SheetFacts): SheetPlan {
+  const section = typedRowsSection(facts, true);
+  const plan = workingsSheet(facts);
+  return {
+    ...plan,
+    blocks: sectionBlocks(section, columnOf("typedRows")),
+    formats: [],
+    names: section.names,
+    columnWidths: [],
+    rowHeights: [],
   };
 }
 

@@ -1,0 +1,112 @@
+import { FRICTION_SCORES } from "../../../domain/matrix/friction";
+import { LIVE_CLIENTS } from "../../../limits";
+import { inCurrency, NO_AMOUNT } from "../../../domain/portfolio/amount";
+import type { PlanCell } from "../../sheetPlan";
+import { COST_TO_SERVE_TABLE } from "../definedNames";
+import type { SheetFacts } from "../facts";
+import { matrixHeaders, type MatrixColumn } from "../matrix/columnNames";
+import { MATRIX_NAMES, MATRIX_TABLE } from "../matrixNames";
+import { headerSpan, tableColumn, tableSpan, thisRow, thisRowSpan } from "../references";
+import { ruleHeader } from "../rules/ruleHeaders";
+import { RULES_TABLE } from "../rulesNames";
+import type { RuleColumnName } from "../../../text/sheets/rules/messages";
+import { type CostToServeColumn, costToServeHeader } from "./costToServeColumns";
+import type { CostToServeRow } from "./costToServeRows";
+
+/** The columns rules may look at stand between these two, others among them. */
+const FIRST_INDICATOR: CostToServeColumn = "client";
+const LAST_INDICATOR: CostToServeColumn = "friction";
+
+const ends = (facts: SheetFacts): [string, string] => [
+  costToServeHeader(facts, FIRST_INDICATOR),
+  costToServeHeader(facts, LAST_INDICATOR),
+];
+
+/** Headers and cells of the columns that rules may look at. */
+export const indicatorHeaders = (facts: SheetFacts): string => headerSpan(COST_TO_SERVE_TABLE, ...ends(facts));
+export const indicatorCells = (facts: SheetFacts): string => tableSpan(COST_TO_SERVE_TABLE, ...ends(facts));
+
+/** Whether what the rules change for each client follows them at once. */
+export const hasLiveEffects = ({ analysed }: SheetFacts): boolean => analysed.clients.length <= LIVE_CLIENTS;
+
+/** Formulas of the columns after the key. */
+export function indicatorFormulas(facts: SheetFacts): Readonly<Partial<Record<CostToServeColumn, string>>> {
+  const cell = (column: CostToServeColumn): string => thisRow(costToServeHeader(facts, column));
+  const [sales, margin, orders] = [cell("sales"), cell("margin"), cell("orders")];
+  const isThere = `ISNUMBER(${sales})`;
+  const perOrder = (part: string): string =>
+    `IF(AND(${isThere},ISNUMBER(${part}),N(${orders})>0),${part}/${orders},"")`;
+  const headers = matrixHeaders(facts);
+  const inMatrix = (column: MatrixColumn): string => tableColumn(MATRIX_TABLE, headers[column]);
+  // MATCH fails where the user deleted the client's row there: nothing of it is known then.
+  const ofMatrix = (column: MatrixColumn): string =>
+    `INDEX(${inMatrix(column)},MATCH(${cell("number")},${inMatrix("number")},0))`;
+  const score = (column: MatrixColumn): string => `IF(${isThere},IFERROR(${ofMatrix(column)},""),"")`;
+  const note = `MATCH(${ofMatrix("friction")},${MATRIX_NAMES.frictions},0)`;
+  return {
+    ...(facts.margins === null
+      ? { marginShareOfSales: `IF(AND(N(${sales})>0,ISNUMBER(${margin})),${margin}/${sales},"")` }
+      : {}),
+    smallOrderShare: perOrder(cell("smallOrders")),
+    rushShare: perOrder(cell("rush")),
+    salesPerOrder: perOrder(sales),
+    marginPerOrder: perOrder(margin),
+    valueScore: score("value"),
+    complexityScore: score("complexity"),
+    friction: `IF(${isThere},IF(ISNUMBER(${note}),(${note}-1)*${FRICTION_SCORES.moderate},""),"")`,
+    ...(hasLiveEffects(facts) ? effectFormulas(facts, cell) : {}),
+    contributionWithRules: `IF(ISNUMBER(${cell("netContribution")}),${cell("netContribution")}+N(${cell("ruleEffect")}),"")`,
+  };
+}
+
+/**
+ * What the active rules change for one client. SUMIF and COUNTIFS look up every rule's column in the client's own row,
+ * one result a rule: its figure, and whether it is a number.
+ */
+function effectFormulas(
+  facts: SheetFacts,
+  cell: (column: CostToServeColumn) => string,
+): Readonly<Partial<Record<CostToServeColumn, string>>> {
+  const row = `${COST_TO_SERVE_TABLE}${thisRowSpan(...ends(facts))}`;
+  const headers = indicatorHeaders(facts);
+  const rules = (column: RuleColumnName): string => tableColumn(RULES_TABLE, ruleHeader(facts, column));
+  const figure = (column: RuleColumnName): string => `SUMIF(${headers},${rules(column)},${row})`;
+  const isKnown = (column: RuleColumnName): string => `COUNTIFS(${headers},${rules(column)},${row},"<1E+300")`;
+  /** The side of the threshold the figure is on, among those the rule counts. */
+  const meets = (indicator: RuleColumnName, limit: RuleColumnName, mask: RuleColumnName): string =>
+    `(MID(${rules(mask)},SIGN(${figure(indicator)}-${rules(limit)})+2,1)="1")*${isKnown(indicator)}`;
+  const hits = `${rules("counts")}*${meets("indicator", "limit", "mask")}*${meets("secondUsed", "secondLimit", "secondMask")}`;
+  const lack = `${rules("limit")}-${figure("indicator")}`;
+  const effect =
+    `${rules("fee")}*${figure("occurrences")}+${rules("share")}*MAX(0,N(${cell("sales")}))` +
+    `+${rules("fillsUp")}*N(${cell("orders")})*(${lack}+ABS(${lack}))/2`;
+  const ifThere = (formula: string): string => `IF(ISNUMBER(${cell("sales")}),${formula},"")`;
+  return {
+    activeRules: ifThere(`SUMPRODUCT(${hits})`),
+    ruleEffect: ifThere(`ROUND(SUMPRODUCT(${hits}*(${effect})),4)`),
+  };
+}
+
+/** What stands in the columns after the key where they hold values. */
+export function indicatorValues(
+  facts: SheetFacts,
+): Readonly<Partial<Record<CostToServeColumn, (row: CostToServeRow) => PlanCell>>> {
+  const { clientFacts, rulesOutcome } = facts.economics;
+  const ofClient =
+    (valueOf: (client: number) => PlanCell) =>
+    ({ client }: CostToServeRow): PlanCell =>
+      client === null ? null : valueOf(client.number);
+  const active = new Map<number, number>();
+  for (const { rule, clients } of rulesOutcome.rules) {
+    if (rule.isActive) for (const client of clients) active.set(client, (active.get(client) ?? 0) + 1);
+  }
+  return {
+    marginShareOfSales: ofClient((client) => {
+      const known = facts.margins?.byClient.get(client);
+      return known === undefined || known.knownSales <= 0 ? null : known.margin / known.knownSales;
+    }),
+    discountRate: ofClient((client) => clientFacts.discountRates?.get(client) ?? null),
+    activeRules: ofClient((client) => active.get(client) ?? 0),
+    ruleEffect: ofClient((client) => inCurrency(rulesOutcome.byClient.get(client) ?? NO_AMOUNT)),
+  };
+}

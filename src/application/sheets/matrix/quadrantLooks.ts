@@ -1,0 +1,27 @@
+import { QUADRANT_LETTERS, type Quadrant, QUADRANTS } from "../../../domain/matrix/quadrant";
+import type { Area, PlanConditionalFormat } from "../../sheetPlan";
+import type { SheetFacts } from "../facts";
+import { COLORS } from "../style";
+
+interface Look {
+  readonly fill: string;
+  readonly color: string;
+}
+
+const LOOKS: Readonly<Record<Quadrant, Look>> = {
+  gold: { fill: COLORS.gold, color: COLORS.goldInk },
+  strategic: { fill: COLORS.strategic, color: COLORS.strategicInk },
+  efficient: { fill: COLORS.efficient, color: COLORS.efficientInk },
+  toxic: { fill: COLORS.toxic, color: COLORS.toxicInk },
+};
+
+export const quadrantLook = (quadrant: Quadrant): Look => LOOKS[quadrant];
+
+/** Colours the letters and the names of the quadrants in a list. */
+export const quadrantFormats = (facts: SheetFacts, letters: Area, names: Area): readonly PlanConditionalFormat[] => [
+  ...QUADRANTS.flatMap((quadrant) => [
+    { area: letters, equals: QUADRANT_LETTERS[quadrant], ...LOOKS[quadrant], bold: true },
+    { area: names, equals: facts.terms.quadrants[quadrant], ...LOOKS[quadrant] },
+  ]),
+  { area: letters, equals: "N/C", fill: COLORS.notClassified, color: COLORS.notClassifiedInk },
+];

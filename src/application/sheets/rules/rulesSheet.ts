@@ -1,0 +1,128 @@
+import { inCurrency } from "../../../domain/portfolio/amount";
+import { asFormula } from "../../../text/sentence";
+import { area, type FormattedArea, type Formula, type PlanCell, type SheetPlan } from "../../sheetPlan";
+import { periodLabel, type SheetFacts } from "../facts";
+import { listTable } from "../listTable";
+import { RULES_NAMES, RULES_TABLE } from "../rulesNames";
+import { amountFormat, amountWidth, FORMATS, TAB_COLORS, wrappedHeight } from "../style";
+import { figureFormula } from "../workings/figures";
+import { rulesChart } from "../workings/whaleSection";
+import { PRINTED_COLUMNS, RULE_COLUMNS, RULE_INPUTS } from "./ruleColumns";
+import { HITS_COLUMNS, hitsPanel, pickedCell, ruleChoices, WHAT_IF_COLUMNS, whatIfPanel } from "./rulePanels";
+import { ruleRows } from "./ruleRows";
+import { ruleCellFormats, rulesList, ruleValidations } from "./rulesList";
+
+const SOURCE_ROW = 1;
+const FINDING_ROW = 2;
+const CAUTION_ROW = 3;
+const HOW_TO_ROW = 4;
+const WHAT_IF_ROW = 6;
+const CHART_ROWS = 15;
+const HEADER_ROW = WHAT_IF_ROW + CHART_ROWS + 1;
+
+/** The clients of a rule stand to the right of the list, after an empty column. */
+const PANEL_COLUMN = RULE_COLUMNS.length + 1;
+
+export const RULES_FIXED_AREA = area(0, 0, HEADER_ROW + 1, PANEL_COLUMN + HITS_COLUMNS);
+
+/** The user's rules, whom they hit, and what they would bring. */
+export function rulesSheet(facts: SheetFacts): SheetPlan {
+  const { analysed, currency, texts } = facts;
+  const rows = ruleRows(facts);
+  const total = inCurrency(analysed.control.clients);
+  const money = amountFormat(total, currency);
+  const columns = rulesList(facts);
+  const list = listTable(RULES_TABLE, HEADER_ROW, 0, columns, rows);
+  const whatIf = whatIfPanel(facts, WHAT_IF_ROW, money);
+  const wording = RULE_COLUMNS.indexOf("wording");
+  const hits = hitsPanel(facts, WHAT_IF_ROW, PANEL_COLUMN, money, facts.typed.pickedRule);
+  const picked = pickedCell(WHAT_IF_ROW, PANEL_COLUMN);
+  return {
+    tabColor: TAB_COLORS.rules,
+    blocks: [
+      { row: 0, column: 0, cells: headings(facts) },
+      ...whatIf.blocks,
+      ...hits.blocks,
+      // A rule typed below the list belongs to it from now on.
+      ...list.blocks.map((block) =>
+        block.row > HEADER_ROW && block.column === 0 ? { ...block, endsColumn: true } : block,
+      ),
+    ],
+    tables: [list.table],
+    formats: [
+      ...headingFormats(),
+      ...whatIf.formats,
+      ...hits.formats,
+      ...list.formats,
+      ...ruleCellFormats(facts, rows, list.body),
+    ],
+    conditionalFormats: [],
+    validations: [
+      ...ruleValidations(facts, list.body),
+      {
+        area: picked,
+        rule: { kind: "list", source: ruleChoices(HEADER_ROW + 1, wording) },
+        title: texts.rules.hits.title,
+        message: texts.rules.hits.pickMessage,
+      },
+    ],
+    names: [
+      { name: RULES_NAMES.list, area: area(HEADER_ROW, 0) },
+      { name: RULES_NAMES.picked, area: picked },
+    ],
+    charts: [rulesChart(facts, area(WHAT_IF_ROW, WHAT_IF_COLUMNS, CHART_ROWS, PRINTED_COLUMNS - WHAT_IF_COLUMNS))],
+    merges: [
+      ...[FINDING_ROW, CAUTION_ROW].map((row) => area(row, 0, 1, PRINTED_COLUMNS)),
+      ...whatIf.merges,
+      ...hits.merges,
+    ],
+    columnWidths: [...list.columnWidths, 3, 36, amountWidth(total, currency), 16, amountWidth(total, currency)],
+    optionalColumns: list.optionalColumns,
+    rowHeights: [
+      { row: FINDING_ROW, height: 18 },
+      { row: HEADER_ROW, height: 32 },
+      ...rows.map((rule, index) => ({
+        row: HEADER_ROW + 1 + index,
+        height: 5 + wrappedHeight(String(rule.decision ?? ""), columns[RULE_INPUTS.indexOf("decision")]?.width ?? 1),
+      })),
+    ],
+    frozenRows: 0,
+    frozenColumns: 0,
+    print: {
+      area: area(0, 0, HEADER_ROW + 1 + rows.length, PRINTED_COLUMNS),
+      orientation: "Landscape",
+      titleRows: 0,
+    },
+  };
+}
+
+function headings(facts: SheetFacts): PlanCell[][] {
+  const { texts, formats, choice } = facts;
+  const finding = texts.rules.finding<Formula>({
+    rules: figureFormula(facts, "activeRules"),
+    clients: figureFormula(facts, "clientsHit"),
+    yearlyEffect: figureFormula(facts, "rulesEffect"),
+  });
+  return [
+    [texts.rules.title],
+    [
+      texts.abc.source({
+        sheet: facts.table.sheetName,
+        lines: texts.abc.lineCount(facts.analysed.linesRead, formats, choice.orientation),
+        period: periodLabel(facts),
+        analysedOn: formats.date(facts.analysedOn),
+      }),
+    ],
+    [{ formula: asFormula(finding, facts.language, facts.currency) }],
+    [texts.rules.caution],
+    [texts.rules.howTo],
+  ];
+}
+
+const headingFormats = (): FormattedArea[] => [
+  { area: area(0, 0), format: FORMATS.title },
+  { area: area(SOURCE_ROW, 0), format: FORMATS.source },
+  { area: area(FINDING_ROW, 0), format: { ...FORMATS.finding, ...FORMATS.wrapped } },
+  { area: area(CAUTION_ROW, 0), format: FORMATS.note },
+  { area: area(HOW_TO_ROW, 0), format: FORMATS.howTo },
+];

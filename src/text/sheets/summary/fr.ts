@@ -1,0 +1,52 @@
+import type { SummaryTexts } from "./messages";
+
+export const SUMMARY_FR: SummaryTexts = {
+  title: "Portefeuille clients\u00a0: synthèse",
+  findings: "Les constats",
+  firstSteps: "À faire d’abord",
+  tiles: {
+    sales: "Chiffre d’affaires",
+    clients: "Clients actifs",
+    classA: "Classe A",
+    largest: "Premier client",
+    margin: "Marge brute",
+    lost: "Clients perdus",
+    mean: "CA moyen par client",
+    against: (year) => ` par rapport à ${year}`,
+    newClients: (count) => `dont ${count} gagnés`,
+    classAClients: " du chiffre d’affaires",
+    ofSales: "du chiffre d’affaires",
+    ofMargin: " du chiffre d’affaires",
+    lostSales: (sales) => `${sales} l’an dernier`,
+    perClient: "par client actif",
+    notPositive: "Clients non classés",
+  },
+  control: "Contrôle\u00a0: le total lu est égal à la somme des clients et des lignes écartées. Détail sur la feuille ",
+  controlDiffers: "Contrôle\u00a0: la somme des clients a changé depuis l’analyse. Voir la feuille ",
+  actions: {
+    classA: "Désignez un responsable pour chaque client A et fixez un point chaque trimestre.",
+    emptyClassA: null,
+    fragile:
+      "Préparez ce que devient l’entreprise si le premier client part\u202f; développez en priorité des clients B.",
+    classAFalling: "Rencontrez les clients A en baisse avant d’en chercher de nouveaux.",
+    biggestLost: "Demandez au plus gros client perdu pourquoi il est parti.",
+    churn: "Appelez les clients perdus qui apportaient le plus\u00a0: la feuille Mouvements les liste.",
+    dispersed:
+      "Servez les clients C plus simplement\u00a0: minimum de commande, commande en ligne, tournées regroupées.",
+    even: "Segmentez autrement que par le chiffre d’affaires\u00a0: marge, potentiel, coût de servir.",
+    concentration: null,
+    biggestNew: "Suivez de près les clients gagnés pendant leurs douze premiers mois.",
+    notClassified: "Vérifiez les avoirs des clients non classés.",
+    movedByTies: null,
+    otherRule: null,
+    repeatedNames: "Décidez des noms répétés\u00a0: un client ou plusieurs\u202f? La feuille Contrôles les compte.",
+    duplicates: "Décidez des doublons supposés\u00a0: la feuille Contrôles les liste.",
+    tooFewForComputed: null,
+    toxicClients: "Décider pour chaque client toxique\u00a0: d’autres conditions tout de suite, ou une sortie propre.",
+    lossMakers: "Revoir le prix ou le service des clients qui coûtent plus qu’ils ne rapportent.",
+    goldAtRisk: "Rencontrer d’abord les clients Or en baisse.",
+    strategicToReprice:
+      "Négocier prix, conditions ou processus avec les clients stratégiques\u00a0: faire payer la complexité.",
+    noiseInEfficient: "Regrouper ou automatiser les petites commandes des clients efficaces.",
+  },
+};
