@@ -1,14 +1,15 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import type { ColumnChoice } from "../domain/portfolio/portfolio";
 import type { Session, SessionState } from "../application/session/state";
 import type { Language } from "../text/language";
 import { announcement } from "./announcement";
 import { PaneFooter } from "./components/PaneFooter";
 import type { PaneEnvironment } from "./environment";
+import { FoundScreens } from "./screens/FoundScreens";
 import { LookingScreen } from "./screens/LookingScreen";
 import { ProgressScreen } from "./screens/ProgressScreen";
 import { ResultsScreen } from "./screens/ResultsScreen";
-import { StartScreen } from "./screens/StartScreen";
 import { StoppedScreen } from "./screens/StoppedScreen";
 import { FLUENT_THEMES } from "./theme/fluentThemes";
 import { useThemeKind } from "./theme/useThemeKind";
@@ -73,7 +74,7 @@ const screenOf = (state: SessionState, session: Session, footer: ReactNode): Rea
     case "failed":
       return <StoppedScreen kind={state.kind} problem={state.problem} session={session} footer={footer} />;
     case "found":
-      return <StartScreen found={state.found} session={session} footer={footer} />;
+      return <FoundScreens found={state.found} session={session} footer={footer} />;
     case "working":
       return (
         <ProgressScreen progress={state.progress} isCancelling={state.isCancelling} session={session} footer={footer} />
@@ -86,6 +87,8 @@ const screenOf = (state: SessionState, session: Session, footer: ReactNode): Rea
 };
 
 const currencyOf = (state: SessionState): string | null => {
-  if (state.kind === "found") return state.found.table.currency;
+  if (state.kind === "found") return chosenCurrency(state.found.choice) ?? state.found.table.currency;
   return state.kind === "done" ? state.results.currency : null;
 };
+
+const chosenCurrency = (choice: ColumnChoice | null): string | null => choice?.currency?.kept || null;

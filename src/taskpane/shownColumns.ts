@@ -26,10 +26,19 @@ export interface ShownColumns extends Omit<ColumnChoice, "sales"> {
   readonly sales: SalesDraft;
 }
 
-/** The columns the fields show: what the user picked, else what the session chose, else what was detected. */
-export const shownColumns = ({ table, choice }: Found, picked: PickedColumns): ShownColumns => {
-  const { sales, ...others } = choice ?? detectedColumns(table);
-  return { ...others, sales: salesDraft(sales), ...picked };
+/**
+ * The columns the fields show. The session's choice, once complete, holds all that was picked but sales that are still
+ * being put together; before, it is what the user picked, else the last complete choice, else what was detected.
+ */
+export const shownColumns = (
+  { table, choice }: Found,
+  picked: PickedColumns,
+  lastChoice: ColumnChoice | null = null,
+): ShownColumns => {
+  const base = choice ?? lastChoice ?? detectedColumns(table);
+  const { sales: pickedSales, ...pickedOthers } = picked;
+  const { sales, ...others } = choice ?? { ...base, ...pickedOthers };
+  return { ...others, sales: pickedSales ?? salesDraft(sales) };
 };
 
 export const salesDraft = (sales: SalesExpression | null): SalesDraft => {
@@ -66,3 +75,13 @@ export const productDraft = ({ roles, sales }: DetectedTable): SalesDraft => {
     discount: null,
   };
 };
+
+/** Where a user starts who wants several columns added: with those in use. */
+export const sumDraft = ({ sales }: DetectedTable, draft: SalesDraft): SalesDraft => {
+  if (draft.kind === "column" && draft.column !== null) return { kind: "sum", columns: [draft.column] };
+  return sales?.kind === "sum" ? sales : { kind: "sum", columns: [] };
+};
+
+/** Where a user starts who wants credit − debit: with the columns detected as such. */
+export const differenceDraft = ({ sales }: DetectedTable): SalesDraft =>
+  sales?.kind === "difference" ? sales : { kind: "difference", credit: null, debit: null };

@@ -40,6 +40,18 @@ const cutOff = (page: Page): Promise<string[]> =>
 const inWorkbook = <T>(page: Page, read: (host: BrowserHost) => T): Promise<T> =>
   page.evaluate(`(${String(read)})(window.embeddedExcel)`);
 
+/** The heading, where the focus stands on it. */
+const focusedHeading = (page: Page): Promise<string | null> =>
+  page.evaluate(() => (document.activeElement?.tagName === "H1" ? document.activeElement.textContent : null));
+
+const readable = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText.replace(/\s/g, " "));
+
+/** The amounts in euros on the page, in their order, as numbers. */
+const amounts = async (page: Page): Promise<readonly number[]> =>
+  [...(await readable(page)).matchAll(/([+\u2212]?)(\d[\d ]*,\d\d) €/g)].map(
+    ([, sign, digits = ""]) => Number(digits.replace(/ /g, "").replace(",", ".")) * (sign === "\u2212" ? -1 : 1),
+  );
+
 const picture = async (page: Page, name: string): Promise<void> => {
   mkdirSync(PICTURES, { recursive: true });
   await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
@@ -63,6 +75,7 @@ requires("Chromium")("The built page in Chromium", () => {
     await page.waitForFunction(() => /3.214/.test(document.body.innerText));
     await picture(page, `start-${width}`);
     expect(await overflow(page)).toBe(0);
+    const sheetsBefore = await inWorkbook(page, (host) => host.book.sheets.length);
 
     await tabTo(page, words.analyse);
     await page.keyboard.press("Enter");
@@ -73,10 +86,79 @@ requires("Chromium")("The built page in Chromium", () => {
     await tabTo(page, words.sheets);
     await page.keyboard.press("Enter");
     await page.waitForFunction(`${words.sheets.toString()}.test(window.embeddedExcel.book.activeSheet.name)`);
-    expect(await inWorkbook(page, (host) => host.book.sheets.length)).toBe(7);
+    // Every sheet that was made has its button, and every button its sheet.
+    const links = await page.getByRole("list").getByRole("button").count();
+    expect(links).toBeGreaterThanOrEqual(4);
+    expect(await inWorkbook(page, (host) => host.book.sheets.length)).toBe(sheetsBefore + links);
     expect(await inWorkbook(page, (host) => host.book.tableNamed("CP_ABC")?.table.area.bottom)).toBe(109);
     expect(pane.complaints).toEqual([]);
     expect(pane.strangers).toEqual([]);
+  });
+
+  test("a column changed on its own screen changes the total at once, and stays on the way back", async () => {
+    pane = await openPane(SAMPLE, 320, "fr-FR");
+    const { page } = pane;
+    await page.waitForFunction(() => /3.214/.test(document.body.innerText));
+    const [found = NaN] = await amounts(page);
+
+    await tabTo(page, /^Changer de colonnes/);
+    await page.keyboard.press("Enter");
+    expect(await focusedHeading(page)).toBe("Colonnes");
+    await picture(page, "columns-320");
+    expect(await overflow(page)).toBe(0);
+    expect(await readable(page)).not.toContain("par rapport au choix initial");
+
+    await tabTo(page, /· Montant HT$/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Q");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => /par rapport au choix initial/.test(document.body.innerText));
+    const [changed = NaN, difference = NaN] = (await amounts(page)).slice(-2);
+    expect(changed).toBeGreaterThan(found);
+    expect(difference).toBeCloseTo(changed - found, 2);
+    await picture(page, "columns-changed-320");
+    expect(await cutOff(page)).toEqual([]);
+
+    await tabTo(page, /^Retour$/);
+    await page.keyboard.press("Enter");
+    expect(await focusedHeading(page)).toBe("Données reconnues");
+    expect(await readable(page)).toContain("Q · Montant TTC");
+    expect((await amounts(page))[0]).toBe(changed);
+    expect(await page.getByRole("button", { name: "Analyser" }).isEnabled()).toBe(true);
+    expect(pane.complaints).toEqual([]);
+  });
+
+  test("clients are left out where they are suggested or searched for, and taken back", async () => {
+    const rows = [...clientRows(12), ["Ventes au comptoir", 5000]];
+    const folder = mkdtempSync(join(tmpdir(), "client-portfolio-exclusions-"));
+    const file = join(folder, "ventes.xlsx");
+    writeFileSync(file, saveWorkbook(bookOf({ Ventes: rows })));
+    pane = await openPane(file, 320, "fr-FR");
+    const { page } = pane;
+    const clients = (count: number) => page.waitForFunction(`/(^|\\D)${count} clients/.test(document.body.innerText)`);
+    await clients(13);
+
+    const counter = page.getByRole("checkbox", { name: "Ventes au comptoir" });
+    await counter.focus();
+    await page.keyboard.press("Space");
+    await clients(12);
+    expect(await counter.isChecked()).toBe(true);
+
+    await page.getByText("1 client écarté").click();
+    await page.getByRole("combobox", { name: "Écarter un client" }).focus();
+    await page.keyboard.type("ient 7");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await clients(11);
+    await picture(page, "exclusions-320");
+    expect(await overflow(page)).toBe(0);
+
+    await page.getByRole("button", { name: "Reprendre Ventes au comptoir" }).click();
+    await clients(12);
+    expect(await counter.isChecked()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("combobox");
+    expect(pane.complaints).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   test("long names of sheets, columns and clients stay inside a narrow pane", async () => {
@@ -92,6 +174,10 @@ requires("Chromium")("The built page in Chromium", () => {
     await page.getByRole("button", { name: "Analyser" }).waitFor();
     await page.waitForFunction(() => /12 clients/.test(document.body.innerText));
     await picture(page, "long-names-320");
+    expect(await overflow(page)).toBe(0);
+    expect(await cutOff(page)).toEqual([]);
+    await page.getByRole("button", { name: "Changer de colonnes" }).click();
+    await picture(page, "long-names-columns-320");
     expect(await overflow(page)).toBe(0);
     expect(await cutOff(page)).toEqual([]);
     rmSync(folder, { recursive: true });

@@ -1,24 +1,10 @@
-import { PLAIN_LINES } from "../../src/domain/portfolio/portfolio";
-import { renderToStaticMarkup } from "react-dom/server";
+import type { Portfolio } from "../../src/domain/portfolio/portfolio";
 import type { SessionState } from "../../src/application/session/state";
-import { Pane } from "../../src/taskpane/Pane";
 import { type Language, LANGUAGES } from "../../src/text/language";
-import { DOUBTFUL, environmentIn, FOUND, RESULTS, standingStill, STATES } from "./samples";
-
-const markupOf = (state: SessionState, language: Language): string =>
-  renderToStaticMarkup(<Pane session={standingStill(state)} environment={environmentIn(language)} />);
-
-const textOf = (markup: string): string =>
-  markup
-    .replace(/<style.*?<\/style>/gs, "")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/[ \n]+/g, " ");
+import { buttonTag, markupOf, shownFields, textOf } from "./markup";
+import { DOUBTFUL, FOUND, RESULTS, STATES } from "./samples";
 
 const shown = (state: SessionState, language: Language = "fr"): string => textOf(markupOf(state, language));
-
-/** The tag of the button with this text. */
-const buttonTag = (markup: string, label: string): string =>
-  new RegExp(`<button[^>]*>(?=${label}</button>)`).exec(markup)?.[0] ?? "";
 
 describe.each(LANGUAGES)("every screen in %s", (language) => {
   it.each(Object.entries(STATES))("has one heading, a status region and the language switch: %s", (_name, state) => {
@@ -44,8 +30,9 @@ describe("the start screen", () => {
 
   it("shows the chosen columns and offers to analyse", () => {
     const markup = markupOf(STATES.found, "en");
-    for (const column of ["C · Raison sociale", "B · Code", "F · Montant HT", "A · Date"])
-      expect(markup).toContain(column);
+    expect(textOf(markup)).toContain(
+      "Client C\u00a0· Raison sociale B\u00a0· Code Sales F\u00a0· Montant HT Date A\u00a0· Date Change columns…",
+    );
     expect(buttonTag(markup, "Analyse")).not.toContain("aria-disabled");
   });
 
@@ -83,24 +70,48 @@ describe("the start screen", () => {
     expect(shown({ kind: "found", found }).split(remedy)).toHaveLength(3);
   });
 
-  it("asks for quantity and unit price, and the discount’s unit, where sales are their product", () => {
-    const sales = {
-      kind: "product",
-      quantity: 3,
-      unitPrice: 4,
-      discount: { column: 5, unit: "share" },
-    } as const;
-    const choice = {
-      orientation: "lines",
-      clientId: null,
-      clientName: [2],
-      sales,
-      date: null,
-      ...PLAIN_LINES,
-    } as const;
-    const markup = markupOf({ kind: "found", found: { ...FOUND, choice } }, "en");
-    for (const part of ["D · Quantité", "E · Prix unitaire", "as a fraction (0.1 for 10%)"])
-      expect(markup).toContain(part);
+  it("has fields for columns only where detection left one to the user, also after it was chosen", () => {
+    const fields = (table: typeof FOUND.table) =>
+      Object.keys(shownFields(markupOf({ kind: "found", found: { ...FOUND, table, origin: "chosen" } }, "en")));
+    expect(fields(FOUND.table)).not.toContain("Sales");
+    expect(fields({ ...FOUND.table, sales: null })).toContain("Sales");
+    expect(fields({ ...FOUND.table, roles: {} })).toEqual(expect.arrayContaining(["Client name", "Client code"]));
+  });
+
+  it("says where the columns come from when an earlier analysis settled them, and when it could not", () => {
+    const remembered = "Columns as in the last analysis of this workbook, found again by their headers.";
+    expect(shown({ kind: "found", found: { ...FOUND, origin: "remembered" } }, "en")).toContain(remembered);
+    expect(shown(STATES.found, "en")).not.toContain(remembered);
+    expect(shown({ kind: "found", found: { ...FOUND, missingHeaders: ["CA HT", "Tiers"] } }, "en")).toContain(
+      "The last analysis used columns that are no longer there: CA HT and Tiers.",
+    );
+  });
+
+  it("says how the credit notes were read and what could not be looked up, with its cells on their sheets", () => {
+    const text = shown(STATES.questionable);
+    expect(text).toContain("12 avoirs aux montants positifs comptent en négatif.");
+    expect(text).toContain("2 lignes sans «\u00a0Groupe\u00a0» dans la feuille «\u00a0Clients\u00a0»");
+    expect(text).toContain("Factures!B12, Mars!B5");
+    expect(text).toContain("1 code a plusieurs valeurs de «\u00a0Groupe\u00a0»");
+  });
+
+  it("writes amounts in the currency that was chosen", () => {
+    expect(shown(STATES.questionable)).toContain("1\u202f000,00\u00a0EUR");
+  });
+
+  it("puts the period first, a fiscal year under both its years", () => {
+    const options = { ...FOUND.options, fiscalYearStartMonth: 7 };
+    const fields = shownFields(markupOf({ kind: "found", found: { ...FOUND, options } }, "en"));
+    expect(Object.entries(fields).slice(0, 2)).toEqual([
+      ["Period", "2025-2026"],
+      ["Fiscal year starts in", "July"],
+    ]);
+  });
+
+  it("asks for no fiscal year where there are no dates", () => {
+    const found = { ...FOUND, periods: FOUND.periods.slice(1) };
+    expect(shown({ kind: "found", found }, "en")).not.toContain("Fiscal year starts in");
+    expect(shown(STATES.found, "en")).toContain("Fiscal year starts in");
   });
 
   it("leaves the limits away where the rule counts clients", () => {
@@ -143,6 +154,19 @@ describe("the results screen", () => {
     expect(text).toContain("Laissé de côté (14 lignes) 0,00\u00a0€");
     expect(text).toContain("ABC (2)");
     expect(text).toContain("2025 · Franchissement · 80\u202f% / 95\u202f%");
+  });
+
+  it("says a fiscal year and the last twelve months as the start screen does", () => {
+    const of = (period: Portfolio["period"]) =>
+      shown(
+        {
+          ...STATES.done,
+          results: { ...RESULTS, fiscalYearStartMonth: 7, analysed: { ...RESULTS.analysed, period } },
+        },
+        "en",
+      );
+    expect(of({ kind: "year", year: 2024 })).toContain("2024-2025 · Crossing");
+    expect(of({ kind: "lastTwelveMonths" })).toContain("Last 12 months · Crossing");
   });
 
   it("says when the source has changed, and only then", () => {

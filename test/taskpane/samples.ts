@@ -1,11 +1,18 @@
+import { DEFAULT_COST_SETTINGS } from "../../src/domain/costToServe/costSettings";
+import { DEFAULT_MATRIX_SETTINGS } from "../../src/domain/matrix/matrix";
+import { clientEconomics } from "../../src/application/clientEconomics";
+import { NOTHING_TYPED } from "../../src/application/memory/typedLists";
 import type { Found, Results, Session, SessionState } from "../../src/application/session/state";
 import type { AbcClassTotals } from "../../src/domain/pareto/abc";
 import { DEFAULT_ABC_OPTIONS } from "../../src/domain/pareto/abc";
+import { DEFAULT_TREND_THRESHOLDS } from "../../src/domain/movements/trend";
+import { DEFAULT_XYZ_LIMITS } from "../../src/domain/movements/variation";
 import { DEFAULT_FINDING_THRESHOLDS } from "../../src/domain/findings/thresholds";
 import { amountOf, NO_AMOUNT } from "../../src/domain/portfolio/amount";
 import { type Client, NO_DECISIONS, PLAIN_LINES, type Portfolio } from "../../src/domain/portfolio/portfolio";
 import type { PaneEnvironment } from "../../src/taskpane/environment";
 import type { Language } from "../../src/text/language";
+import { LINES, source } from "../domain/portfolio/source";
 import { DOUBTS, FINDINGS, TABLE } from "../text/samples";
 
 const client = (number: number, sales: number): Client => ({
@@ -15,6 +22,7 @@ const client = (number: number, sales: number): Client => ({
   name: `Client ${String(number)}`,
   sales: amountOf(sales),
   lines: 1,
+  members: [],
 });
 
 export const PORTFOLIO: Portfolio = {
@@ -25,11 +33,20 @@ export const PORTFOLIO: Portfolio = {
     {
       reason: "unreadableAmount",
       count: 14,
+      partly: 0,
       sales: NO_AMOUNT,
       cells: Array.from({ length: 14 }, (_, line) => ({ sheetName: "Factures", row: 80 + line, column: 7 })),
     },
   ],
-  control: { read: amountOf(1000), clients: amountOf(1000), leftOut: NO_AMOUNT, rounding: NO_AMOUNT },
+  control: {
+    read: amountOf(1000),
+    clients: amountOf(1000),
+    leftOut: NO_AMOUNT,
+    rounding: NO_AMOUNT,
+    reversed: NO_AMOUNT,
+  },
+  reversedLines: 0,
+  linesWithoutCurrency: 0,
   repeatedNames: [],
   dates: { first: 44_929, last: 46_022 },
 };
@@ -42,7 +59,7 @@ export const FOUND: Found = {
     column,
     letter: "ABCDEF".charAt(column),
     header,
-    samples: [`${header} 1`],
+    samples: column === 0 ? [{ date: 44_929 }] : [`${header} 1`],
   })),
   choice: {
     orientation: "lines",
@@ -57,6 +74,8 @@ export const FOUND: Found = {
   currencies: [],
   hiddenLines: 0,
   suggestedExclusions: [],
+  lookups: [],
+  missingHeaders: [],
   origin: "detected",
   options: {
     period: { kind: "year", year: 2025 },
@@ -65,11 +84,89 @@ export const FOUND: Found = {
     decisions: NO_DECISIONS,
     abc: DEFAULT_ABC_OPTIONS,
     thresholds: DEFAULT_FINDING_THRESHOLDS,
+    trend: DEFAULT_TREND_THRESHOLDS,
+    costs: DEFAULT_COST_SETTINGS,
+    matrix: DEFAULT_MATRIX_SETTINGS,
+    xyz: DEFAULT_XYZ_LIMITS,
   },
   periods: [{ kind: "year", year: 2025 }, { kind: "everything" }],
   everything: PORTFOLIO,
   problem: null,
   isReading: false,
+};
+
+/** A table that gives every reason to ask. */
+export const QUESTIONABLE: Found = {
+  ...FOUND,
+  detection: { ...FOUND.detection, outcome: "needs-confirmation" },
+  table: {
+    ...TABLE,
+    roles: { ...TABLE.roles, documentType: [6], currency: [7], parent: [8] },
+    doubts: [DOUBTS.priceOrAmount],
+    otherSales: [{ kind: "product", quantity: 3, unitPrice: 4 }],
+    joined: [
+      {
+        column: 8,
+        header: "Groupe",
+        keyColumn: 1,
+        sheetId: "sheet-9",
+        sheetName: "Clients",
+        firstDataRow: 1,
+        lastDataRow: 300,
+        lookupColumn: 0,
+        valueColumn: 3,
+      },
+    ],
+    continuedOn: ["Février", "Mars"].map((sheetName) => ({
+      sheetId: sheetName,
+      sheetName,
+      headerRows: [3],
+      firstDataRow: 4,
+      lastDataRow: 900,
+      firstColumn: 0,
+    })),
+  },
+  columns: [
+    ...FOUND.columns,
+    { column: 6, letter: "G", header: "Type de pièce", samples: ["Facture", "Avoir"] },
+    { column: 7, letter: "H", header: "Devise", samples: ["EUR", "USD"] },
+  ],
+  choice: {
+    orientation: "lines",
+    clientId: 1,
+    clientName: [2],
+    sales: { kind: "column", column: 5 },
+    date: 0,
+    documentType: 6,
+    status: null,
+    currency: { column: 7, kept: "EUR" },
+    grouping: { kind: "column", column: 8 },
+  },
+  isTogether: true,
+  alternatives: [{ sales: { kind: "product", quantity: 3, unitPrice: 4 }, total: amountOf(1234) }],
+  currencies: [
+    { currency: "EUR", lines: 12_000, sales: amountOf(1000) },
+    { currency: "USD", lines: 417, sales: amountOf(250.5) },
+  ],
+  hiddenLines: 37,
+  lookups: [
+    {
+      header: "Groupe",
+      sheetName: "Clients",
+      unmatchedLines: 2,
+      cells: [
+        { sheetName: "Factures", row: 11, column: 1 },
+        { sheetName: "Mars", row: 4, column: 1 },
+      ],
+      ambiguousKeys: 1,
+    },
+  ],
+  suggestedExclusions: [
+    { client: "Ventes au comptoir", sales: amountOf(99.5) },
+    { client: "Divers", sales: amountOf(0.5) },
+  ],
+  options: { ...FOUND.options, decisions: { ...NO_DECISIONS, excluded: ["Divers"] } },
+  everything: { ...PORTFOLIO, reversedLines: 12 },
 };
 
 export const DOUBTFUL: Found = {
@@ -91,10 +188,21 @@ export const RESULTS: Results = {
     { kind: "checks", id: "2", name: "Contrôles" },
   ],
   findings: Object.values(FINDINGS),
+  previousAbc: null,
+  overTime: null,
+  economics: clientEconomics(
+    { lines: source(["Client"], []), choice: LINES, roles: {}, counted: [] },
+    PORTFOLIO,
+    null,
+    FOUND.options,
+    NOTHING_TYPED,
+  ),
   everything: PORTFOLIO,
   analysed: { ...PORTFOLIO, period: { kind: "year", year: 2025 } },
   abc: {
     options: DEFAULT_ABC_OPTIONS,
+    appliedRule: "crossing",
+    computed: null,
     rows: PORTFOLIO.clients.map((item, index) => ({
       item,
       sales: item.sales,
@@ -117,6 +225,7 @@ export const RESULTS: Results = {
     movedByTies: 0,
   },
   currency: "€",
+  fiscalYearStartMonth: 1,
 };
 
 /** Every kind of state the pane shows. */
@@ -124,6 +233,7 @@ export const STATES = {
   looking: { kind: "looking" },
   nothingFound: { kind: "nothingFound", problem: { code: "noSalesFound" } },
   found: { kind: "found", found: FOUND },
+  questionable: { kind: "found", found: QUESTIONABLE },
   doubtful: { kind: "found", found: DOUBTFUL },
   working: { kind: "working", progress: { step: "writing", fraction: 0.62 }, isCancelling: false },
   done: { kind: "done", results: RESULTS, sourceChanged: true },

@@ -1,5 +1,12 @@
-import { PLAIN_LINES } from "../../src/domain/portfolio/portfolio";
-import { productDraft, salesDraft, salesExpression, shownColumns } from "../../src/taskpane/shownColumns";
+import { type ColumnChoice, PLAIN_LINES } from "../../src/domain/portfolio/portfolio";
+import {
+  differenceDraft,
+  productDraft,
+  salesDraft,
+  salesExpression,
+  shownColumns,
+  sumDraft,
+} from "../../src/taskpane/shownColumns";
 import { TABLE } from "../text/samples";
 import { FOUND } from "./samples";
 
@@ -30,12 +37,16 @@ describe("the shown columns", () => {
     expect(shownColumns({ ...FOUND, table, choice: null }, {}).clientName).toEqual([1, 2]);
   });
 
-  it("are what the user picked before anything else", () => {
-    expect(shownColumns(FOUND, { clientId: null, date: 4 })).toMatchObject({
-      clientId: null,
-      date: 4,
-      clientName: [2],
-    });
+  it("are what the user picked, else the last complete choice, while a choice is not complete", () => {
+    const open = { ...FOUND, choice: null };
+    const last: ColumnChoice | null = FOUND.choice && { ...FOUND.choice, date: 4, clientName: [3] };
+    expect(shownColumns(open, { clientId: null, date: 4 })).toMatchObject({ clientId: null, date: 4, clientName: [2] });
+    expect(shownColumns(open, { clientId: null }, last)).toMatchObject({ clientId: null, date: 4, clientName: [3] });
+  });
+
+  it("are the session’s once the choice is complete, but for sales that are being put together", () => {
+    const sales = { kind: "difference", credit: 4, debit: null } as const;
+    expect(shownColumns(FOUND, { clientId: null, sales })).toMatchObject({ clientId: 1, sales });
   });
 });
 
@@ -61,5 +72,17 @@ describe("sales that are being put together", () => {
 
   it("start from the columns that look like quantity and unit price", () => {
     expect(productDraft(TABLE)).toEqual({ kind: "product", quantity: 3, unitPrice: 4, discount: null });
+  });
+
+  it("start a sum from the column in use, else from the detected sum", () => {
+    expect(sumDraft(TABLE, { kind: "column", column: 5 })).toEqual({ kind: "sum", columns: [5] });
+    const years = { ...TABLE, sales: { kind: "sum", columns: [3, 4] } } as const;
+    expect(sumDraft(years, productDraft(TABLE))).toEqual({ kind: "sum", columns: [3, 4] });
+  });
+
+  it("start a difference from the detected credit and debit", () => {
+    const ledger = { ...TABLE, sales: { kind: "difference", credit: 4, debit: 3 } } as const;
+    expect(differenceDraft(ledger)).toEqual(ledger.sales);
+    expect(salesExpression(differenceDraft(TABLE))).toBeNull();
   });
 });

@@ -1,10 +1,12 @@
-import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { Dropdown, Field, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
 
 export interface ChoiceOption {
   readonly key: string;
   readonly label: string;
   /** A second line that helps to choose. */
   readonly detail?: string;
+  /** Heading it is listed under, with its neighbours of the same group. */
+  readonly group?: string;
 }
 
 interface ChoiceProps {
@@ -39,6 +41,14 @@ export const Choice = (props: ChoiceProps) => {
   const styles = useStyles();
   const shown = props.options.filter(({ key }) => props.selected.includes(key)).map(({ label }) => label);
   const validation = props.error === undefined ? {} : { validationMessage: props.error };
+  const optionElement = ({ key, label, detail }: ChoiceOption) => (
+    <Option key={key} value={key} text={label}>
+      <span>
+        <span className={styles.label}>{label}</span>
+        {detail !== undefined && detail !== "" && <span className={styles.detail}>{detail}</span>}
+      </span>
+    </Option>
+  );
   return (
     <Field label={props.label} {...validation} {...(props.hint === undefined ? {} : { hint: props.hint })}>
       <Dropdown
@@ -53,15 +63,29 @@ export const Choice = (props: ChoiceProps) => {
           props.onChoose(selectedOptions);
         }}
       >
-        {props.options.map(({ key, label, detail }) => (
-          <Option key={key} value={key} text={label}>
-            <span>
-              <span className={styles.label}>{label}</span>
-              {detail !== undefined && detail !== "" && <span className={styles.detail}>{detail}</span>}
-            </span>
-          </Option>
-        ))}
+        {groupsOf(props.options).map(({ heading, options }) =>
+          heading === undefined ? (
+            options.map(optionElement)
+          ) : (
+            <OptionGroup key={`group ${heading}`} label={heading}>
+              {options.map(optionElement)}
+            </OptionGroup>
+          ),
+        )}
       </Dropdown>
     </Field>
   );
 };
+
+interface OptionsUnderHeading {
+  readonly heading: string | undefined;
+  readonly options: readonly ChoiceOption[];
+}
+
+const groupsOf = (options: readonly ChoiceOption[]): readonly OptionsUnderHeading[] =>
+  options.reduce<readonly OptionsUnderHeading[]>((groups, option) => {
+    const last = groups.at(-1);
+    return last !== undefined && last.heading === option.group
+      ? [...groups.slice(0, -1), { heading: option.group, options: [...last.options, option] }]
+      : [...groups, { heading: option.group, options: [option] }];
+  }, []);

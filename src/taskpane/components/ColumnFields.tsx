@@ -1,39 +1,39 @@
-import type { ColumnOption, Found } from "../../application/session/state";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Found } from "../../application/session/state";
 import type { DetectedTable } from "../../domain/detection/answer";
 import type { ColumnChoice } from "../../domain/portfolio/portfolio";
-import { problemText } from "../../text/problems/sentences";
+import { likelyColumns } from "../likelyColumns";
 import type { PickedColumns, ShownColumns } from "../shownColumns";
 import { useWords } from "../words";
-import { Choice, type ChoiceOption } from "./Choice";
+import { Choice } from "./Choice";
+import { ClientFields } from "./ClientFields";
+import { ColumnField } from "./ColumnField";
+import { Disclosure } from "./Disclosure";
+import { DocumentFields } from "./DocumentFields";
+import { SalesAlternatives } from "./SalesAlternatives";
 import { SalesFields } from "./SalesFields";
 
-const NONE = "none";
-
-/** A column by letter and header, with a few of its cells. */
-export const columnChoice = ({ column, letter, header, samples }: ColumnOption): ChoiceOption => ({
-  key: String(column),
-  label: header === "" ? letter : `${letter} · ${header}`,
-  detail: samples.join(", "),
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "4px" },
+  documents: { marginTop: "4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
 });
 
 interface ColumnFieldsProps {
   readonly found: Found;
+  /** The table as last read. */
+  readonly settled: Found;
   readonly shown: ShownColumns;
   readonly onTable: (table: DetectedTable) => void;
   readonly onPick: (picked: PickedColumns) => void;
 }
 
 /** Every column the analysis uses, correctable. */
-export const ColumnFields = ({ found, shown, onTable, onPick }: ColumnFieldsProps) => {
-  const { messages, formats } = useWords();
-  const texts = messages.columns;
-  const { tables, table, columns, problem } = found;
-  const none: ChoiceOption = { key: NONE, label: texts.none };
-  const columnChoices = columns.map(columnChoice);
-  const names = [...nameCombinations(found, shown), ...columnChoices];
-  const clientMissing = problem?.code === "chooseClientColumn" ? problemText(problem, formats).remedy : undefined;
+export const ColumnFields = ({ found, settled, shown, onTable, onPick }: ColumnFieldsProps) => {
+  const styles = useStyles();
+  const texts = useWords().messages.columns;
+  const { tables, table } = found;
   return (
-    <>
+    <div className={styles.fields}>
       {tables.length > 1 && (
         <Choice
           label={texts.table}
@@ -48,30 +48,19 @@ export const ColumnFields = ({ found, shown, onTable, onPick }: ColumnFieldsProp
           }}
         />
       )}
-      <Choice
-        label={texts.clientName}
-        options={[none, ...names]}
-        selected={[shown.clientName.length === 0 ? NONE : shown.clientName.join("+")]}
-        error={clientMissing}
-        onChoose={([key = NONE]) => {
-          onPick({ clientName: key === NONE ? [] : key.split("+").map(Number) });
-        }}
-      />
-      <Choice
-        label={texts.clientCode}
-        options={[none, ...columnChoices]}
-        selected={[shown.clientId === null ? NONE : String(shown.clientId)]}
-        onChoose={([key = NONE]) => {
-          onPick({ clientId: key === NONE ? null : Number(key) });
-        }}
-      />
+      <ClientFields found={found} shown={shown} onPick={onPick} />
+      <SalesAlternatives settled={settled} draft={shown.sales} onPick={onPick} />
       <SalesFields found={found} draft={shown.sales} onPick={onPick} />
-      <Choice
+      <ColumnField
         label={texts.date}
-        options={[none, ...columnChoices]}
-        selected={[shown.date === null ? NONE : String(shown.date)]}
-        onChoose={([key = NONE]) => {
-          onPick({ date: key === NONE ? null : Number(key) });
+        found={found}
+        likely={likelyColumns(table, "date", "shipDate")}
+        column={shown.date}
+        onColumn={(date) => {
+          onPick({ date });
+        }}
+        onNone={() => {
+          onPick({ date: null });
         }}
       />
       <Choice
@@ -85,7 +74,12 @@ export const ColumnFields = ({ found, shown, onTable, onPick }: ColumnFieldsProp
           onPick({ orientation: key === "lines" ? "lines" : oneRowAClient(table) });
         }}
       />
-    </>
+      <div className={styles.documents}>
+        <Disclosure summary={texts.documents} startsOpen={usesDocuments(shown)}>
+          <DocumentFields found={found} settled={settled} shown={shown} onPick={onPick} />
+        </Disclosure>
+      </div>
+    </div>
   );
 };
 
@@ -93,18 +87,5 @@ export const ColumnFields = ({ found, shown, onTable, onPick }: ColumnFieldsProp
 const oneRowAClient = ({ orientation }: DetectedTable): ColumnChoice["orientation"] =>
   orientation === "lines" ? "clients" : orientation;
 
-/** Columns that make a name together, such as first name and last name: as chosen, and as detected. */
-const nameCombinations = ({ table, columns }: Found, { clientName }: ShownColumns): readonly ChoiceOption[] => {
-  const parts = [...(table.roles.clientFirstName ?? []), ...(table.roles.clientLastName ?? [])];
-  const combinations = new Map(
-    [clientName, parts].filter((names) => names.length > 1).map((names) => [names.join("+"), names]),
-  );
-  return [...combinations].map(([key, names]) => {
-    const options = names.flatMap((name) => columns.filter(({ column }) => column === name));
-    return {
-      key,
-      label: options.map((option) => columnChoice(option).label).join(" + "),
-      detail: options.flatMap(({ samples }) => samples.slice(0, 1)).join(" "),
-    };
-  });
-};
+const usesDocuments = ({ documentType, status, currency, grouping }: ShownColumns): boolean =>
+  documentType !== null || status !== null || currency !== null || grouping.kind !== "none";

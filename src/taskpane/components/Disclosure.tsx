@@ -16,7 +16,7 @@ const useStyles = makeStyles({
       outlineOffset: "1px",
     },
   },
-  content: { padding: "4px 0 8px 0" },
+  content: { padding: "4px 0 8px 0", display: "flex", flexDirection: "column", gap: "12px" },
 });
 
 interface DisclosureProps {

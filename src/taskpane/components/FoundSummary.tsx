@@ -1,12 +1,12 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Found } from "../../application/session/state";
-import type { DetectedTable } from "../../domain/detection/answer";
 import { netSales, type Portfolio } from "../../domain/portfolio/portfolio";
 import { doubtSentence, reasonSentence } from "../../text/detection/sentences";
 import { canConfirm } from "../canConfirm";
 import { useWords, type Words } from "../words";
 import { Disclosure } from "./Disclosure";
 import { LeftOutLines } from "./LeftOutLines";
+import { LookupLines } from "./LookupLines";
 import { SentenceList } from "./SentenceList";
 
 const useStyles = makeStyles({
@@ -51,7 +51,11 @@ export const FoundSummary = ({ found }: { readonly found: Found }) => {
           ))}
         </div>
       )}
-      <p className={styles.place}>{placeSentence(table, words)}</p>
+      <p className={styles.place}>{placeSentences(found, words).join(" ")}</p>
+      {found.origin === "remembered" && <p className={styles.place}>{messages.start.remembered}</p>}
+      {found.missingHeaders.length > 0 && (
+        <p className={styles.place}>{messages.start.missingHeaders(formats.list(found.missingHeaders))}</p>
+      )}
       {reasons.length + doubts.length > 0 && (
         <Disclosure summary={messages.start.reasons}>
           <SentenceList sentences={reasons} />
@@ -59,22 +63,32 @@ export const FoundSummary = ({ found }: { readonly found: Found }) => {
         </Disclosure>
       )}
       {everything !== null && <LeftOutLines leftOut={everything.leftOut} />}
+      <LookupLines lookups={found.lookups} />
     </div>
   );
 };
 
-const portfolioFacts = ({ clients, linesRead, dates }: Portfolio, { messages, formats }: Words): readonly string[] => [
-  `${messages.start.clients(clients.length, formats)} · ${messages.start.lines(linesRead, formats)}`,
-  ...(dates === null ? [] : [messages.start.between(formats.date(dates.first), formats.date(dates.last))]),
-];
+const portfolioFacts = (portfolio: Portfolio, { messages, formats }: Words): readonly string[] => {
+  const { clients, linesRead, dates, reversedLines, linesWithoutCurrency } = portfolio;
+  return [
+    `${messages.start.clients(clients.length, formats)} · ${messages.start.lines(linesRead, formats)}`,
+    ...(dates === null ? [] : [messages.start.between(formats.date(dates.first), formats.date(dates.last))]),
+    ...(reversedLines === 0 ? [] : [messages.start.reversed(reversedLines, formats)]),
+    ...(linesWithoutCurrency === 0 ? [] : [messages.start.withoutCurrency(linesWithoutCurrency, formats)]),
+  ];
+};
 
-const placeSentence = (table: DetectedTable, { messages }: Words): string =>
-  messages.start.place({
-    sheet: table.sheetName,
+const placeSentences = ({ table, isTogether }: Found, { messages, formats }: Words): readonly string[] => {
+  const { sheetName, headerRows, firstDataRow, lastDataRow, continuedOn = [] } = table;
+  const place = messages.start.place({
+    sheet: sheetName,
     headerRows:
-      table.headerRows.length === 0
+      headerRows.length === 0
         ? messages.start.noHeader
-        : messages.start.headerRows(table.headerRows.map((row) => String(row + 1))),
-    firstRow: table.firstDataRow + 1,
-    lastRow: table.lastDataRow + 1,
+        : messages.start.headerRows(headerRows.map((row) => String(row + 1))),
+    firstRow: firstDataRow + 1,
+    lastRow: lastDataRow + 1,
   });
+  const others = isTogether ? continuedOn.map((part) => part.sheetName) : [];
+  return others.length === 0 ? [place] : [place, messages.start.together(others, formats)];
+};

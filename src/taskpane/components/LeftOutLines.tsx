@@ -1,17 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LeftOut } from "../../domain/portfolio/portfolio";
-import { cellAddress } from "../../text/cellAddress";
 import { useWords } from "../words";
+import { CellList } from "./CellList";
 import { Disclosure } from "./Disclosure";
-
-/** Addresses listed for one reason; the Checks sheet lists them all. */
-const CELLS_SHOWN = 12;
 
 const useStyles = makeStyles({
   list: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   reason: { display: "flex", justifyContent: "space-between", gap: "12px", fontWeight: tokens.fontWeightSemibold },
   figure: { fontWeight: tokens.fontWeightRegular, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  cells: { margin: "0 0 8px 0", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  cells: { margin: "0 0 8px 0" },
 });
 
 /** The lines that did not count, by reason, with their amounts and where they stand. */
@@ -20,6 +17,7 @@ export const LeftOutLines = ({ leftOut }: { readonly leftOut: readonly LeftOut[]
   const { messages, formats, terms } = useWords();
   const lines = leftOut.reduce((sum, { count }) => sum + count, 0);
   if (lines === 0) return null;
+  const sheets = new Set(leftOut.flatMap(({ cells }) => cells.map(({ sheetName }) => sheetName)));
   return (
     <Disclosure summary={messages.start.leftOut(lines, formats)}>
       <dl className={styles.list}>
@@ -30,8 +28,7 @@ export const LeftOutLines = ({ leftOut }: { readonly leftOut: readonly LeftOut[]
               <span className={styles.figure}>{formats.exactAmount(sales)}</span>
             </dt>
             <dd className={styles.cells}>
-              {cells.slice(0, CELLS_SHOWN).map(cellAddress).join(", ")}
-              {cells.length > CELLS_SHOWN && ` ${messages.start.moreCells(cells.length - CELLS_SHOWN, formats)}`}
+              <CellList cells={cells} namesSheets={sheets.size > 1} />
             </dd>
           </div>
         ))}

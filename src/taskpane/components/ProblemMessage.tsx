@@ -5,7 +5,7 @@ import { problemText } from "../../text/problems/sentences";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  bar: { marginBottom: "12px", alignItems: "start", paddingTop: "8px", paddingBottom: "8px" },
+  bar: { marginBottom: "12px", alignItems: "start", paddingTop: "8px", paddingBottom: "2px" },
   body: { whiteSpace: "normal", overflowWrap: "anywhere", fontSize: tokens.fontSizeBase300 },
   happened: { display: "block", fontWeight: tokens.fontWeightSemibold },
   details: { marginTop: "4px" },

@@ -1,13 +1,15 @@
 import type { Found } from "../../application/session/state";
 import { problemText } from "../../text/problems/sentences";
-import { type PickedColumns, productDraft, type SalesDraft } from "../shownColumns";
+import { likelySales } from "../likelyColumns";
+import { differenceDraft, type PickedColumns, productDraft, type SalesDraft, sumDraft } from "../shownColumns";
 import { useWords } from "../words";
-import { Choice, type ChoiceOption } from "./Choice";
-import { columnChoice } from "./ColumnFields";
+import { Choice } from "./Choice";
+import { columnChoices, ColumnField } from "./ColumnField";
+import { ProductFields } from "./ProductFields";
 
-const NONE = "none";
 const PRODUCT = "product";
 const SUM = "sum";
+const DIFFERENCE = "difference";
 
 interface SalesFieldsProps {
   readonly found: Found;
@@ -15,19 +17,19 @@ interface SalesFieldsProps {
   readonly onPick: (picked: PickedColumns) => void;
 }
 
-/** Where sales come from: one column, several added, or quantity × unit price. */
+/** Where sales come from: one column, several added, quantity × unit price, or credit less debit. */
 export const SalesFields = ({ found, draft, onPick }: SalesFieldsProps) => {
-  const { messages, formats } = useWords();
-  const texts = messages.columns;
-  const { table, columns, problem } = found;
-  const columnChoices = columns.map(columnChoice);
+  const words = useWords();
+  const texts = words.messages.columns;
+  const { table, problem } = found;
+  const likely = likelySales(found);
   const pick = (sales: SalesDraft) => {
     onPick({ sales });
   };
   const start = (key: string): SalesDraft => {
     if (key === PRODUCT) return productDraft(table);
-    if (key === SUM)
-      return { kind: "sum", columns: draft.kind === "column" && draft.column !== null ? [draft.column] : [] };
+    if (key === SUM) return sumDraft(table, draft);
+    if (key === DIFFERENCE) return differenceDraft(table);
     return { kind: "column", column: Number(key) };
   };
   return (
@@ -35,13 +37,16 @@ export const SalesFields = ({ found, draft, onPick }: SalesFieldsProps) => {
       <Choice
         label={texts.sales}
         options={[
-          ...columnChoices,
-          { key: PRODUCT, label: texts.productOfColumns },
-          { key: SUM, label: texts.sumOfColumns },
+          ...columnChoices(found, likely, words),
+          ...[
+            { key: PRODUCT, label: texts.productOfColumns },
+            { key: SUM, label: texts.sumOfColumns },
+            { key: DIFFERENCE, label: texts.differenceOfColumns },
+          ].map((way) => ({ ...way, group: texts.computed })),
         ]}
         selected={selectedSales(draft)}
         placeholder={texts.choose}
-        error={problem?.code === "chooseSalesColumn" ? problemText(problem, formats).remedy : undefined}
+        error={problem?.code === "chooseSalesColumn" ? problemText(problem, words.formats).remedy : undefined}
         onChoose={([key]) => {
           if (key !== undefined) pick(start(key));
         }}
@@ -49,7 +54,7 @@ export const SalesFields = ({ found, draft, onPick }: SalesFieldsProps) => {
       {draft.kind === "sum" && (
         <Choice
           label={texts.addedColumns}
-          options={columnChoices}
+          options={columnChoices(found, likely, words)}
           selected={draft.columns.map(String)}
           placeholder={texts.choose}
           multiselect
@@ -58,7 +63,29 @@ export const SalesFields = ({ found, draft, onPick }: SalesFieldsProps) => {
           }}
         />
       )}
-      {draft.kind === "product" && <ProductFields draft={draft} columnChoices={columnChoices} onPick={pick} />}
+      {draft.kind === "product" && <ProductFields found={found} draft={draft} onPick={pick} />}
+      {draft.kind === "difference" && (
+        <>
+          <ColumnField
+            label={texts.credit}
+            found={found}
+            likely={[]}
+            column={draft.credit}
+            onColumn={(credit) => {
+              pick({ ...draft, credit });
+            }}
+          />
+          <ColumnField
+            label={texts.debit}
+            found={found}
+            likely={[]}
+            column={draft.debit}
+            onColumn={(debit) => {
+              pick({ ...draft, debit });
+            }}
+          />
+        </>
+      )}
     </>
   );
 };
@@ -66,59 +93,4 @@ export const SalesFields = ({ found, draft, onPick }: SalesFieldsProps) => {
 const selectedSales = (draft: SalesDraft): readonly string[] => {
   if (draft.kind !== "column") return [draft.kind];
   return draft.column === null ? [] : [String(draft.column)];
-};
-
-interface ProductFieldsProps {
-  readonly draft: Extract<SalesDraft, { kind: "product" }>;
-  readonly columnChoices: readonly ChoiceOption[];
-  readonly onPick: (draft: SalesDraft) => void;
-}
-
-const ProductFields = ({ draft, columnChoices, onPick }: ProductFieldsProps) => {
-  const texts = useWords().messages.columns;
-  const { discount } = draft;
-  return (
-    <>
-      <Choice
-        label={texts.quantity}
-        options={columnChoices}
-        selected={draft.quantity === null ? [] : [String(draft.quantity)]}
-        placeholder={texts.choose}
-        onChoose={([key]) => {
-          onPick({ ...draft, quantity: Number(key) });
-        }}
-      />
-      <Choice
-        label={texts.unitPrice}
-        options={columnChoices}
-        selected={draft.unitPrice === null ? [] : [String(draft.unitPrice)]}
-        placeholder={texts.choose}
-        onChoose={([key]) => {
-          onPick({ ...draft, unitPrice: Number(key) });
-        }}
-      />
-      <Choice
-        label={texts.discount}
-        options={[{ key: NONE, label: texts.none }, ...columnChoices]}
-        selected={[discount === null ? NONE : String(discount.column)]}
-        onChoose={([key = NONE]) => {
-          const unit = discount?.unit ?? "percent";
-          onPick({ ...draft, discount: key === NONE ? null : { column: Number(key), unit } });
-        }}
-      />
-      {discount !== null && (
-        <Choice
-          label={texts.discountUnit}
-          options={[
-            { key: "percent", label: texts.discountUnits.percent },
-            { key: "share", label: texts.discountUnits.share },
-          ]}
-          selected={[discount.unit]}
-          onChoose={([key]) => {
-            onPick({ ...draft, discount: { ...discount, unit: key === "share" ? "share" : "percent" } });
-          }}
-        />
-      )}
-    </>
-  );
 };

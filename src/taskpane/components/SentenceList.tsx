@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  title: { margin: "8px 0 4px 0", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: "0 0 4px 0", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   list: {
     margin: 0,
     paddingLeft: "16px",

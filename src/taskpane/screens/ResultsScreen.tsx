@@ -1,12 +1,14 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Results, Session } from "../../application/session/state";
+import { periodName } from "../../text/periodName";
 import { ClassTable } from "../components/ClassTable";
 import { ControlTotal } from "../components/ControlTotal";
 import { FindingList } from "../components/FindingList";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import { SheetLinks } from "../components/SheetLinks";
+import { hasLimits } from "../ruleLimits";
 import { useWords, type Words } from "../words";
 
 const useStyles = makeStyles({
@@ -73,9 +75,9 @@ export const ResultsScreen = ({ results, sourceChanged, session, footer }: Resul
 };
 
 /** What the results rest on: period, rule, limits. */
-const basis = ({ analysed, abc }: Results, { terms, formats }: Words): string => {
+const basis = ({ analysed, abc, fiscalYearStartMonth }: Results, { terms, formats }: Words): string => {
   const { rule, limits } = abc.options;
-  const period = analysed.period.kind === "year" ? String(analysed.period.year) : terms.everything;
-  const limitsInForce = rule === "count" ? [] : [`${formats.share(limits.a)} / ${formats.share(limits.b)}`];
+  const period = periodName(analysed.period, fiscalYearStartMonth, terms);
+  const limitsInForce = hasLimits(rule) ? [`${formats.share(limits.a)} / ${formats.share(limits.b)}`] : [];
   return [period, terms.rules[rule].name, ...limitsInForce].join(" · ");
 };

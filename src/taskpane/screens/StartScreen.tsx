@@ -1,100 +1,70 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
-import type { Found, Session } from "../../application/session/state";
-import type { Problem } from "../../domain/problems";
-import { doubtSentence } from "../../text/detection/sentences";
-import { canConfirm } from "../canConfirm";
-import { type PickedColumns, salesExpression, shownColumns } from "../shownColumns";
-import { ColumnFields } from "../components/ColumnFields";
+import type { ReactNode } from "react";
+import { detectedColumns } from "../../application/session/columnDraft";
+import type { AnalysisOptions, Found, Session } from "../../application/session/state";
+import { AnalyseButton } from "../components/AnalyseButton";
+import { ClientFields } from "../components/ClientFields";
+import { ColumnSummary } from "../components/ColumnSummary";
+import { FoundProblem } from "../components/FoundProblem";
 import { FoundSummary } from "../components/FoundSummary";
 import { OptionFields } from "../components/OptionFields";
-import { ProblemMessage } from "../components/ProblemMessage";
+import { Questions } from "../components/Questions";
+import { SalesFields } from "../components/SalesFields";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
-import { SentenceList } from "../components/SentenceList";
+import type { PickedColumns, ShownColumns } from "../shownColumns";
+import type { FoundBefore } from "../useFoundBefore";
 import { useWords } from "../words";
-
-const useStyles = makeStyles({ confirm: { marginTop: "8px" } });
 
 interface StartScreenProps {
   readonly found: Found;
+  readonly before: FoundBefore;
+  readonly shown: ShownColumns;
   readonly session: Session;
   readonly footer: ReactNode;
+  readonly onPick: (picked: PickedColumns) => void;
+  readonly onColumns: () => void;
 }
 
-/** What was found, correctable, before anything is written. */
-export const StartScreen = ({ found, session, footer }: StartScreenProps) => {
-  const styles = useStyles();
-  const { messages, formats } = useWords();
-  const [picked, setPicked] = useState<PickedColumns>({});
-  const shown = shownColumns(found, picked);
-  const sales = salesExpression(shown.sales);
-  // Sales that are not put together yet are known to the pane alone.
-  const problem: Problem | null = sales === null ? { code: "chooseSalesColumn" } : found.problem;
-  const shownFound: Found = { ...found, problem };
-
-  const pick = (change: PickedColumns) => {
-    setPicked({ ...picked, ...change });
-    const { sales: draft, ...others } = change;
-    const chosenSales = draft === undefined ? null : salesExpression(draft);
-    const chosen = chosenSales === null ? others : { ...others, sales: chosenSales };
-    if (Object.keys(chosen).length > 0) void session.chooseColumns(chosen);
+/** What was found, what only the user can answer, and what it is made of, before anything is written. */
+export const StartScreen = ({ found, before, shown, session, footer, onPick, onColumns }: StartScreenProps) => {
+  const { messages } = useWords();
+  const { settled, atFirst } = before;
+  const missing = missingRoles(found);
+  const chooseOptions = (change: Partial<AnalysisOptions>) => {
+    session.chooseOptions(change);
   };
-
   return (
-    <Screen
-      title={messages.start.title}
-      footer={footer}
-      actions={
-        <Button
-          appearance="primary"
-          size="large"
-          disabledFocusable={problem !== null || found.isReading}
-          onClick={() => {
-            void session.analyse();
-          }}
-        >
-          {messages.start.analyse}
-        </Button>
-      }
-    >
-      {problem !== null && (
-        <ProblemMessage problem={problem}>
-          {canConfirm(shownFound) && (
-            <>
-              <SentenceList sentences={found.table.doubts.map((doubt) => doubtSentence(doubt, found.table, formats))} />
-              <Button
-                className={styles.confirm}
-                onClick={() => {
-                  session.confirm();
-                }}
-              >
-                {messages.start.confirm}
-              </Button>
-            </>
-          )}
-        </ProblemMessage>
-      )}
-      <FoundSummary found={shownFound} />
+    <Screen title={messages.start.title} footer={footer} actions={<AnalyseButton found={found} session={session} />}>
+      <FoundProblem found={found} session={session} />
+      <FoundSummary found={found} />
+      <Questions found={found} before={before} shown={shown} session={session} onPick={onPick} />
       <Section title={messages.columns.title}>
-        <ColumnFields
-          found={shownFound}
-          shown={shown}
-          onPick={pick}
-          onTable={(table) => {
-            setPicked({});
-            void session.chooseTable(table);
-          }}
-        />
+        {missing.client && <ClientFields found={found} shown={shown} onPick={onPick} />}
+        {missing.sales && <SalesFields found={found} draft={shown.sales} onPick={onPick} />}
+        <ColumnSummary found={found} shown={shown} onChange={onColumns} />
       </Section>
       <Section title={messages.options.title}>
         <OptionFields
           found={found}
-          onOptions={(change) => {
-            session.chooseOptions(change);
-          }}
+          clients={settled.everything?.clients ?? []}
+          clientsAtFirst={atFirst?.clients ?? []}
+          onOptions={chooseOptions}
         />
       </Section>
     </Screen>
   );
+};
+
+/**
+ * The needed roles that have their fields on this screen: those that are to be chosen, and those that detection left to
+ * the user, which stay in reach once they are chosen.
+ */
+const missingRoles = ({ table, problem, origin }: Found): { readonly client: boolean; readonly sales: boolean } => {
+  const detected = detectedColumns(table);
+  const isLeftToUser = origin !== "remembered";
+  const hasClient = detected.clientId !== null || detected.clientName.length > 0;
+  return {
+    client: problem?.code === "chooseClientColumn" || (isLeftToUser && !hasClient),
+    sales: problem?.code === "chooseSalesColumn" || (isLeftToUser && table.sales === null),
+  };
 };
