@@ -15,6 +15,9 @@ export const TASKS_PER_REQUEST = 1_000;
 /** Blocks up to this many cells are written together in one request. */
 export const LONG_BLOCK_CELLS = 2_000;
 
+/** … and up to so many characters of texts and formulas. */
+export const LONG_BLOCK_CHARACTERS = 20_000;
+
 /** Cells Excel hands over in one read at the most; above, values can silently be missing. */
 export const CELLS_PER_READ_LIMIT = 5_000_000;
 

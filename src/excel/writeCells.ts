@@ -1,5 +1,5 @@
 import type { CellBlock, PlanCell } from "../application/sheetPlan";
-import { LONG_BLOCK_CELLS } from "../limits";
+import { LONG_BLOCK_CELLS, LONG_BLOCK_CHARACTERS } from "../limits";
 import { inChunks, type Task } from "./inChunks";
 import { answered } from "./run";
 import type { Target } from "./survey";
@@ -23,7 +23,16 @@ export interface TargetBlock {
 
 const widthOf = ({ cells, columnCount }: CellBlock): number => cells[0]?.length ?? columnCount ?? 0;
 export const cellsOf = (block: CellBlock): number => block.cells.length * widthOf(block);
-const isLong = (block: CellBlock): boolean => cellsOf(block) > LONG_BLOCK_CELLS;
+const isLong = (block: CellBlock): boolean =>
+  cellsOf(block) > LONG_BLOCK_CELLS || charactersOf(block) > LONG_BLOCK_CHARACTERS;
+
+const charactersOf = ({ cells }: CellBlock): number =>
+  cells.reduce((sum, row) => row.reduce<number>((sumOfRow, cell) => sumOfRow + lengthOf(cell), sum), 0);
+
+const lengthOf = (cell: PlanCell): number => {
+  if (typeof cell === "string") return cell.length;
+  return typeof cell === "object" && cell !== null ? cell.formula.length : 0;
+};
 
 /** Empties the rows below lists of which an earlier analysis had more, once the tables have the rows they need. */
 export const clearTasks = ({ sheet, plan, usedRows, tables }: Target): readonly Task[] => {

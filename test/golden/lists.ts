@@ -9,7 +9,7 @@ export const cellsOf = (sheets: readonly OfficeSheet[] | undefined, name: string
   return sheet.cells;
 };
 
-const COLUMNS = Array.from({ length: 120 }, (_, column) => columnLetters(column));
+const COLUMNS = Array.from({ length: 160 }, (_, column) => columnLetters(column));
 
 /** A generated list as LibreOffice shows it. */
 export interface ShownList {
@@ -25,9 +25,10 @@ export interface ShownList {
  * @param headerRow numbered as on the sheet
  * @param firstHeader where the list begins: panels may stand to its left
  * @param filled header of a column without gaps
+ * @param before columns of the list in front of that header
  */
-export function listIn(cells: Cells, headerRow: number, firstHeader: string, filled: string): ShownList {
-  const first = COLUMNS.findIndex((letter) => cells[`${letter}${headerRow}`] === firstHeader);
+export function listIn(cells: Cells, headerRow: number, firstHeader: string, filled: string, before = 0): ShownList {
+  const first = COLUMNS.findIndex((letter) => cells[`${letter}${headerRow}`] === firstHeader) - before;
   const letterOf = (header: string): string => {
     const found = COLUMNS.slice(Math.max(0, first)).find((letter) => cells[`${letter}${headerRow}`] === header);
     if (first < 0 || found === undefined) throw new Error(`no column ${header}`);

@@ -133,7 +133,7 @@ requires("LibreOffice")("The Matrix sheet lives without the add-in", () => {
   function expected(settings: MatrixSettings, typed: Partial<ClientFacts> = {}): Map<number, unknown> {
     const matrix = placesUnder(settings, typed);
     const nothing = { value: "", complexity: "", quadrant: "N/C", name: "", deciding: "", distance: "" };
-    return new Map([
+    return new Map<number, unknown>([
       ...matrix.places.map(
         ({ client, scores, complexity, quadrant, deciding, distance }) =>
           [
@@ -223,13 +223,17 @@ requires("LibreOffice")("The Matrix sheet lives without the add-in", () => {
 
   test("every point of the chart stands in one quadrant, at the scores of its client", () => {
     const cells = cellsOf(steps[4]?.sheets, "Calculs");
-    const points = listIn(cells, 5, "Ligne dans la liste", "Valeur");
-    const places = new Map(placesUnder(WEIGHTS, withQuantities()).places.map((place) => [place.client, place]));
-    const names = ["A Or", "B Stratégique", "C Efficace", "D Toxique"];
-    for (const row of points.rows.slice(0, places.size)) {
-      const drawn = names.filter((name) => typeof points.at(row, name) === "number");
-      expect(drawn).toHaveLength(1);
-      expect(points.at(row, drawn[0] ?? "")).toBe(points.at(row, "Valeur"));
+    const points = listIn(cells, 5, "Ligne dans la liste", "N°", 2);
+    const matrix = placesUnder(WEIGHTS, withQuantities());
+    const names = { gold: "A Or", strategic: "B Stratégique", efficient: "C Efficace", toxic: "D Toxique" } as const;
+    const places = new Map(matrix.places.map((place) => [place.client, place]));
+    expect(points.rows).toHaveLength(places.size);
+    for (const row of points.rows) {
+      const place = places.get(Number(points.at(row, "N°")));
+      const drawn = QUADRANTS.filter((quadrant) => typeof points.at(row, names[quadrant]) === "number");
+      expect(drawn).toEqual([place?.quadrant]);
+      expect(points.at(row, "Complexité")).toBeCloseTo(place?.scores.complexity ?? NaN, 8);
+      expect(points.at(row, names[place?.quadrant ?? "gold"])).toBeCloseTo(place?.scores.value ?? NaN, 8);
     }
   });
 

@@ -42,15 +42,12 @@ export const whaleSection = (facts: SheetFacts, kind: WhaleKind): WorkingsSectio
       const row = WORKINGS_FIRST_ROW + index;
       const [clients, contribution] = [cell(row, 0), cell(row, 1)];
       // Clients whose margin is not known have no place on the curve: a chart leaves #N/A out.
-      const ifKnown = (formula: string) => ({
-        formula: `IF(OR(${known}=0,${clients}>${known}),NA(),${formula})`,
-      });
-      if (position === 0) return [0, null, ifKnown("0")];
+      if (position === 0) return [0, null, { formula: `IF(${known}=0,NA(),0)` }];
       const larger = `">"&${contribution}`;
       return [
         position,
-        ifKnown(`LARGE(${all},${clients})`),
-        ifKnown(`SUMIF(${all},${larger})+(${clients}-COUNTIF(${all},${larger}))*${contribution}`),
+        { formula: `IF(${clients}>${known},NA(),LARGE(${all},${clients}))` },
+        { formula: `SUMIF(${all},${larger})+(${clients}-COUNTIF(${all},${larger}))*${contribution}` },
       ];
     }),
     names: [],
