@@ -113,8 +113,7 @@ const lookedAtColumns = ({ used }: UsedSheet): number => Math.min(used.columnCou
 
 function piecesOf(source: UsedSheet): Piece[] {
   const { sheet, used } = source;
-  // Users can show what they hid; what only programs can show is no table of theirs.
-  if (sheet.visibility === "VeryHidden") return [];
+  if (sheet.visibility !== "Visible") return [];
   const columnCount = lookedAtColumns(source);
   return rowsToLookAt(used.rowCount, columnCount).map(([first, rowCount]) => ({
     sheet,
