@@ -37,6 +37,18 @@ export const numberIn = (cell: ArgumentCell): number | null => {
   return null;
 };
 
+/** All numbers of an argument, row by row; see `numberIn`. */
+export const numbersIn = (argument: Argument): readonly number[] => {
+  const numbers: number[] = [];
+  for (const row of rowsOf(argument)) {
+    for (const cell of row) {
+      const number = numberIn(cell);
+      if (number !== null) numbers.push(number);
+    }
+  }
+  return numbers;
+};
+
 /** A result in a range: its error, if it has one, stays in its own cell. */
 export const inOwnCell = (find: () => ResultCell): ResultCell => {
   try {

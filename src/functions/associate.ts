@@ -1,14 +1,22 @@
+import { activityLever } from "./activityLever";
 import type { FunctionsText } from "../text/functions/functionsText";
 import type { Argument, FunctionResult, ResultCell } from "./argument";
 import { CATALOGUE, type FunctionId } from "./catalogue";
+import { clientStatus } from "./clientStatus";
+import { clientTrend } from "./clientTrend";
 import { costComplexity } from "./costComplexity";
 import { costToServe } from "./costToServe";
 import { FunctionError, type ReturnableCode } from "./functionError";
+import { funnelNeeded } from "./funnelNeeded";
 import { matrixClass } from "./matrixClass";
+import { matrixZone } from "./matrixZone";
 import { paretoClass } from "./paretoClass";
+import { paretoGini, paretoHhi } from "./paretoConcentration";
 import { paretoCumulative } from "./paretoCumulative";
+import { paretoLimits } from "./paretoLimits";
 import { paretoRank } from "./paretoRank";
 import { paretoShare } from "./paretoShare";
+import { paretoTable } from "./paretoTable";
 
 /** The part of Office's global `CustomFunctions` that we use; its typings package is not among our dependencies. */
 export interface CustomFunctionsHost {
@@ -32,9 +40,18 @@ const IMPLEMENTATIONS: Readonly<Record<FunctionId, (...args: Argument[]) => Func
   "PARETO.RANK": paretoRank,
   "PARETO.SHARE": paretoShare,
   "PARETO.CUMULATIVE": paretoCumulative,
+  "PARETO.TABLE": paretoTable,
+  "PARETO.LIMITS": paretoLimits,
+  "PARETO.GINI": paretoGini,
+  "PARETO.HHI": paretoHhi,
   "COST.TO.SERVE": costToServe,
   "COST.COMPLEXITY": costComplexity,
   "MATRIX.CLASS": matrixClass,
+  "MATRIX.ZONE": matrixZone,
+  "CLIENT.TREND": clientTrend,
+  "CLIENT.STATUS": clientStatus,
+  "FUNNEL.NEEDED": funnelNeeded,
+  "ACTIVITY.LEVER": activityLever,
 };
 
 /**

@@ -20,6 +20,12 @@ export interface CataloguedFunction {
 
 const value = { text: "value", isOptional: false, dimensionality: "matrix" } as const;
 const values = { text: "values", isOptional: false, dimensionality: "matrix" } as const;
+const salesByYear = { text: "salesByYear", isOptional: false, dimensionality: "matrix" } as const;
+const classing = [
+  { text: "limitA", isOptional: true, dimensionality: "scalar" },
+  { text: "limitB", isOptional: true, dimensionality: "scalar" },
+  { text: "rule", isOptional: true, dimensionality: "scalar" },
+] as const;
 
 /**
  * Every custom function, in the order they are offered: the one place the metadata, the registration and the tests
@@ -31,17 +37,19 @@ export const CATALOGUE: readonly CataloguedFunction[] = [
   {
     id: "PARETO.CLASS",
     name: "PARETO.CLASS",
-    parameters: [
-      value,
-      values,
-      { text: "limitA", isOptional: true, dimensionality: "scalar" },
-      { text: "limitB", isOptional: true, dimensionality: "scalar" },
-      { text: "rule", isOptional: true, dimensionality: "scalar" },
-    ],
+    parameters: [value, values, ...classing],
   },
   { id: "PARETO.RANK", name: "PARETO.RANK", parameters: [value, values] },
   { id: "PARETO.SHARE", name: "PARETO.SHARE", parameters: [value, values] },
   { id: "PARETO.CUMULATIVE", name: "PARETO.CUMULATIVE", parameters: [value, values] },
+  {
+    id: "PARETO.TABLE",
+    name: "PARETO.TABLE",
+    parameters: [{ text: "clients", isOptional: false, dimensionality: "matrix" }, values, ...classing],
+  },
+  { id: "PARETO.LIMITS", name: "PARETO.LIMITS", parameters: [values] },
+  { id: "PARETO.GINI", name: "PARETO.GINI", parameters: [values] },
+  { id: "PARETO.HHI", name: "PARETO.HHI", parameters: [values] },
   {
     id: "COST.TO.SERVE",
     name: "COST.TO.SERVE",
@@ -68,5 +76,28 @@ export const CATALOGUE: readonly CataloguedFunction[] = [
       { text: "valueCut", isOptional: true, dimensionality: "scalar" },
       { text: "complexityCut", isOptional: true, dimensionality: "scalar" },
     ],
+  },
+  {
+    id: "MATRIX.ZONE",
+    name: "MATRIX.ZONE",
+    parameters: [
+      { text: "currentClass", isOptional: false, dimensionality: "matrix" },
+      { text: "potentialClass", isOptional: false, dimensionality: "matrix" },
+    ],
+  },
+  { id: "CLIENT.TREND", name: "CLIENT.TREND", parameters: [salesByYear] },
+  { id: "CLIENT.STATUS", name: "CLIENT.STATUS", parameters: [salesByYear] },
+  {
+    id: "FUNNEL.NEEDED",
+    name: "FUNNEL.NEEDED",
+    parameters: [
+      { text: "target", isOptional: false, dimensionality: "scalar" },
+      { text: "rates", isOptional: false, dimensionality: "matrix" },
+    ],
+  },
+  {
+    id: "ACTIVITY.LEVER",
+    name: "ACTIVITY.LEVER",
+    parameters: [{ text: "scores", isOptional: false, dimensionality: "matrix" }],
   },
 ];

@@ -14,7 +14,7 @@ import { FunctionError } from "./functionError";
 import type { Ranking } from "./ranking";
 
 /** What every Pareto function gives for a value at or below zero. */
-const NOT_CLASSIFIED = "N/C";
+export const NOT_CLASSIFIED = "N/C";
 
 /**
  * Looks one value or each value of a range up in a ranking and gives results of the same shape (method.md, Custom

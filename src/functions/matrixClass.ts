@@ -3,15 +3,13 @@ import {
   type Argument,
   type ArgumentCell,
   type FunctionResult,
-  inOwnCell,
   isBlank,
   numberIn,
   type ResultCell,
-  rowsOf,
   singleCell,
-  withoutEmptyEnd,
 } from "./argument";
 import { FunctionError } from "./functionError";
+import { pairwise } from "./pairwise";
 
 const GREATEST_SCORE = 100;
 
@@ -29,27 +27,13 @@ export const matrixClass = (
     value: cutIn(valueCut, DEFAULT_CUTS.value),
     complexity: cutIn(complexityCut, DEFAULT_CUTS.complexity),
   };
-  const values = rowsOf(valueScore);
-  const complexities = rowsOf(complexityScore);
-  const haveSameShape =
-    values.length === complexities.length && values.every((row, index) => row.length === complexities[index]?.length);
-  if (!haveSameShape) throw new FunctionError("#VALUE!", "scoresDiffer");
   const letterOf = (value: ArgumentCell, complexity: ArgumentCell): ResultCell => {
     const scores = { value: numberIn(value), complexity: numberIn(complexity) };
     return scores.value === null || scores.complexity === null
       ? ""
       : QUADRANT_LETTERS[quadrantOf({ value: scores.value, complexity: scores.complexity }, cuts)];
   };
-  const [single, singleComplexity] = [values[0]?.[0], complexities[0]?.[0]];
-  if (values.length === 1 && values[0]?.length === 1) {
-    const letter = letterOf(single, singleComplexity);
-    if (letter === "") throw new FunctionError("#N/A", "noScore");
-    return [[letter]];
-  }
-  const height = Math.max(withoutEmptyEnd(values).length, withoutEmptyEnd(complexities).length);
-  return values
-    .slice(0, height)
-    .map((row, index) => row.map((value, column) => inOwnCell(() => letterOf(value, complexities[index]?.[column]))));
+  return pairwise(valueScore, complexityScore, { shape: "scoresDiffer", blank: "noScore" }, letterOf);
 };
 
 /** @throws FunctionError #VALUE! for a cut that is no number, #NUM! for one outside 0–100 */

@@ -3,7 +3,7 @@ import type { AbcOptions } from "../domain/pareto/abc";
 import { appliedRule } from "../domain/pareto/appliedRule";
 import { type LastRanks, lastRanks } from "../domain/pareto/lastRanks";
 import { type SortedPosition, sortedBlock } from "../domain/pareto/sortedBlock";
-import { type Argument, numberIn, rowsOf } from "./argument";
+import { type Argument, numbersIn } from "./argument";
 import { FunctionError } from "./functionError";
 
 /** What the Pareto functions look values up in. */
@@ -33,21 +33,11 @@ export const rankingOf = (argument: Argument): Ranking => {
   return last.ranking;
 };
 
-const numbersIn = (argument: Argument): readonly number[] => {
-  const numbers: number[] = [];
-  for (const row of rowsOf(argument)) {
-    for (const cell of row) {
-      const number = numberIn(cell);
-      if (number !== null) numbers.push(number);
-    }
-  }
-  return numbers;
-};
-
 const areEqual = (some: readonly number[], others: readonly number[]): boolean =>
   some.length === others.length && some.every((number, index) => number === others[index]);
 
-const rank = (values: readonly Amount[]): Ranking => {
+/** A ranking that is not kept for the next call. */
+export const rank = (values: readonly Amount[]): Ranking => {
   const descending = values.filter((value) => value > 0).sort((x, y) => y - x);
   const block = sortedBlock(descending, "together");
   const notPositive = values.length - descending.length;

@@ -13,9 +13,18 @@ test("ids and names are frozen: users' formulas hold them", () => {
     ["PARETO.RANK", "PARETO.RANK", 2],
     ["PARETO.SHARE", "PARETO.SHARE", 2],
     ["PARETO.CUMULATIVE", "PARETO.CUMULATIVE", 2],
+    ["PARETO.TABLE", "PARETO.TABLE", 5],
+    ["PARETO.LIMITS", "PARETO.LIMITS", 1],
+    ["PARETO.GINI", "PARETO.GINI", 1],
+    ["PARETO.HHI", "PARETO.HHI", 1],
     ["COST.TO.SERVE", "COST.TO.SERVE", 2],
     ["COST.COMPLEXITY", "COST.COMPLEXITY", 3],
     ["MATRIX.CLASS", "MATRIX.CLASS", 4],
+    ["MATRIX.ZONE", "MATRIX.ZONE", 2],
+    ["CLIENT.TREND", "CLIENT.TREND", 1],
+    ["CLIENT.STATUS", "CLIENT.STATUS", 1],
+    ["FUNNEL.NEEDED", "FUNNEL.NEEDED", 2],
+    ["ACTIVITY.LEVER", "ACTIVITY.LEVER", 1],
   ]);
 });
 

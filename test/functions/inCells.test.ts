@@ -42,9 +42,18 @@ test("every function answers in a cell, through the client's own channel", async
         "=COST.TO.SERVE({2,3},{10,100})",
         "=COST.COMPLEXITY(A2,A1:A4)",
         "=MATRIX.CLASS(80,40)",
+        '=INDEX(PARETO.TABLE({"x";"y";"x"},{1;5;2}),2,3)',
+        "=PARETO.GINI({1,2,3,4})",
+        "=PARETO.HHI({1,1,1,1})",
+        '=MATRIX.ZONE("C","A")',
+        "=CLIENT.TREND({100,110,121})",
+        "=CLIENT.STATUS({0,0,7})",
+        "=INDEX(FUNNEL.NEEDED(10,{0.5,0.5}),1,1)",
+        "=INDEX(ACTIVITY.LEVER({7,6,5}),1,3)",
+        "=INDEX(PARETO.LIMITS({1,2,2,3,3,5,6,15,17,22,25}),1,2)",
       ],
     ),
-  ).toEqual(["A", "B", 3, 0.3, 0.8, "N/C", 320, 62.5, "A"]);
+  ).toEqual(["A", "B", 3, 0.3, 0.8, "N/C", 320, 62.5, "A", 3, 0.25, 0.25, "DEVELOP", 1, "new", 40, 42, 6]);
 });
 
 test("wrong arguments give the error Excel users expect", async () => {

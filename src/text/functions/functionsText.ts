@@ -20,7 +20,19 @@ export type ErrorSentence =
   | "noIntensities"
   | "scoresDiffer"
   | "noScore"
-  | "cutIsNoNumber";
+  | "cutIsNoNumber"
+  | "clientsDiffer"
+  | "tooFewValues"
+  | "nothingPositive"
+  | "classesDiffer"
+  | "noClass"
+  | "unknownClass"
+  | "tooFewYears"
+  | "noTrend"
+  | "targetIsNoNumber"
+  | "rateIsNoNumber"
+  | "ratesInOneLine"
+  | "noScores";
 
 /** Texts of the custom functions in one language. The functions' own names are the same in every language. */
 export interface FunctionsText {
@@ -29,9 +41,18 @@ export interface FunctionsText {
     readonly "PARETO.RANK": FunctionText<"value" | "values">;
     readonly "PARETO.SHARE": FunctionText<"value" | "values">;
     readonly "PARETO.CUMULATIVE": FunctionText<"value" | "values">;
+    readonly "PARETO.TABLE": FunctionText<"clients" | "values" | "limitA" | "limitB" | "rule">;
+    readonly "PARETO.LIMITS": FunctionText<"values">;
+    readonly "PARETO.GINI": FunctionText<"values">;
+    readonly "PARETO.HHI": FunctionText<"values">;
     readonly "COST.TO.SERVE": FunctionText<"drivers" | "unitCosts">;
     readonly "COST.COMPLEXITY": FunctionText<"intensities" | "allIntensities" | "weights">;
     readonly "MATRIX.CLASS": FunctionText<"valueScore" | "complexityScore" | "valueCut" | "complexityCut">;
+    readonly "MATRIX.ZONE": FunctionText<"currentClass" | "potentialClass">;
+    readonly "CLIENT.TREND": FunctionText<"salesByYear">;
+    readonly "CLIENT.STATUS": FunctionText<"salesByYear">;
+    readonly "FUNNEL.NEEDED": FunctionText<"target" | "rates">;
+    readonly "ACTIVITY.LEVER": FunctionText<"scores">;
   };
   readonly errors: Readonly<Record<ErrorSentence, string>>;
 }
