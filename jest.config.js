@@ -1,6 +1,8 @@
 /** Tests run against TypeScript sources; types are checked by `npm run lint`, not here. */
 module.exports = {
   testEnvironment: "node",
+  // As many workers as cores: by default one core would be left idle.
+  maxWorkers: "100%",
   // The Office client keeps globals that it touches once more after the last test of a file.
   testEnvironmentOptions: { globalsCleanup: "off" },
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],

@@ -27,9 +27,6 @@ export const WHOLE_SHEET_CELLS = 24_000;
 /** Columns looked at: sales tables are not wider, but a stray cell can make a sheet's used area far wider. */
 export const LOOKED_AT_COLUMNS = 256;
 
-/** Rows looked through below the header of a list that the user fills in. */
-export const LISTED_ROWS = 10_000;
-
 /** Characters a cell holds: Excel's own limit is 32 767. */
 export const CELL_TEXT_LENGTH = 32_000;
 
@@ -57,11 +54,36 @@ export const ADDRESSES_SHOWN = 12;
 /** Clients of one decision rule that are listed before "and so many more". */
 export const RULE_HITS_SHOWN = 30;
 
+/** Open actions that the follow-up of the plan lists before "and so many more": all of ten targets. */
+export const PLAN_ACTIONS_SHOWN = 25;
+
+/** Late actions it lists on their own. */
+export const LATE_ACTIONS_SHOWN = 8;
+
+/** People whose actions it counts. */
+export const PLAN_OWNERS_SHOWN = 12;
+
 /** Clients listed one by one on the Checks sheet before "and so many more". */
 export const LISTED_CLIENTS = 100;
+
+/** Class changes listed on the History sheet before "and so many older ones". */
+export const LISTED_CHANGES = 2_000;
+
+/** Months that are followed one by one: ten years. */
+export const FOLLOWED_MONTHS = 120;
+
+/** Months the dashboard's chart shows: more would be too thin to tell apart. */
+export const SHOWN_MONTHS = 36;
+
+/** Actions the weekly meeting goes through; half an hour has no time for more. */
+export const AGENDA_ACTIONS = 8;
 
 /** Characters of a sheet name. */
 export const SHEET_NAME_LENGTH = 31;
 
 /** After this long without an answer, Excel is taken to be hanging; nothing is written again on its own. */
 export const ANSWER_TIMEOUT_MS = 60_000;
+
+/** JavaScript that the pane and the custom functions load first, compressed: what a slow connection waits for. */
+export const PANE_SIZE_BYTES = 130_000;
+export const FUNCTIONS_SIZE_BYTES = 15_000;

@@ -1,7 +1,7 @@
 import { WorkbookSession } from "./application/session/workbookSession";
 import { serialOfDay } from "./domain/today";
 import { ExcelWorkbook } from "./excel/excelWorkbook";
-import { displayLanguage, officeColors, whenOfficeIsReady } from "./excel/office";
+import { displayLanguage, officeColors, openingWithWorkbook, whenOfficeIsReady } from "./excel/office";
 import { mountPane } from "./taskpane/mount";
 import { languageOf } from "./text/language";
 
@@ -19,6 +19,7 @@ whenOfficeIsReady(() => {
     onLanguageChosen: (chosen) => {
       language = chosen;
     },
+    opening: openingWithWorkbook(),
     officeColors,
     // Excel tells no changes of its theme in the sets this add-in needs; the pane follows the system's instead.
     subscribeToOfficeColors: () => () => undefined,

@@ -13,6 +13,7 @@ import { countedLines } from "../domain/portfolio/countedLines";
 import { EVERYTHING } from "../domain/portfolio/periods";
 import type { Client, ColumnChoice, Portfolio, SourceLines } from "../domain/portfolio/portfolio";
 import { type ClientEconomics, clientEconomics, economicsFindings } from "./clientEconomics";
+import { type FollowUp, followUp } from "./followUp";
 import type { TypedLists } from "./memory/typedLists";
 import { overTime, type OverTime } from "./overTime";
 import { done, failed, type Reply } from "./ports";
@@ -31,6 +32,7 @@ export interface Analysis {
   /** The clients by their margin; null where the source has none. */
   readonly marginAbc: Abc<Client> | null;
   readonly economics: ClientEconomics;
+  readonly followUp: FollowUp;
   /** Clients that may be one. */
   readonly duplicates: readonly NearDuplicate[];
   readonly findings: readonly Finding[];
@@ -65,6 +67,7 @@ export function analyse(
     margins,
     marginAbc: margins && marginAbc(analysed.portfolio, margins, options),
     economics,
+    followUp: followUp({ lines, choice, roles, counted }, time, economics, options),
     duplicates,
     findings: findings(
       abc,

@@ -85,7 +85,8 @@ export function clientEconomics(
     potentials: ownPotentials ?? potentials,
     frictions: ownFrictions ?? frictions,
   };
-  const matrix = buildMatrix(matrixClients(clients, facts), matrixSettings);
+  // A rate assumed for all clients changes no rank: value rests on their sales then.
+  const matrix = buildMatrix(matrixClients(clients, { ...facts, margins: dataMargins }), matrixSettings);
   const rules = typedRules(typed.rows.rules) ?? seedRules(matrixSettings.cuts);
   const years = yearsAnalysed(analysed, overTime?.history ?? null);
   return {

@@ -1,24 +1,50 @@
-import { GENERATED_SHEETS, type GeneratedSheetKind } from "../domain/generatedSheets";
+import { GENERATED_SHEETS, type GeneratedSheetKind, isOptional } from "../domain/generatedSheets";
 import { sheetTexts } from "../text/sheets/sheetTexts";
 import { termsIn } from "../text/terms/translations";
-import { isListThere } from "./memory/typedLists";
-import { done, type OnProgress, type Reply, type Workbook } from "./ports";
+import { SAVED_PRESENTATION_CELLS } from "./memory/savedPresentation";
+import { INPUT_LISTS, isListThere, LIST_NAMES } from "./memory/typedLists";
+import { done, failed, type OnProgress, type Reply, type Workbook } from "./ports";
 import type { GeneratedSheet } from "./session/state";
 import { ABC_FIXED_AREA, abcSheet } from "./sheets/abc/abcSheet";
 import { costToServeSheet } from "./sheets/costToServe/costToServeSheet";
+import { brandedPlan } from "./sheets/brandedPlan";
 import { COST_TO_SERVE_FIXED_AREA } from "./sheets/costToServe/layout";
 import { CHECKS_FIXED_AREA, checksSheet } from "./sheets/checks/checksSheet";
-import { ABC_TABLE, COST_TO_SERVE_TABLE, DECISIONS_TABLE, MOVEMENTS_TABLE, NAMES } from "./sheets/definedNames";
+import {
+  ABC_TABLE,
+  COST_TO_SERVE_TABLE,
+  DECISIONS_TABLE,
+  HISTORY_NAMES,
+  HISTORY_TABLE,
+  MOVEMENTS_TABLE,
+  NAMES,
+} from "./sheets/definedNames";
+import { dashboardSheet } from "./sheets/dashboard/dashboardSheet";
+import { DASHBOARD_FIXED_AREA } from "./sheets/dashboard/layout";
+import { DASHBOARD_NAMES, INDICATOR_TABLE } from "./sheets/dashboardNames";
 import { ECONOMICS_NAMES } from "./sheets/economicsNames";
 import type { SheetFacts } from "./sheets/facts";
+import { historySheet } from "./sheets/history/historySheet";
+import { HISTORY_FIXED_AREA } from "./sheets/history/layout";
 import { MATRIX_FIXED_AREA, matrixSheet } from "./sheets/matrix/matrixSheet";
 import { MATRIX_NAMES, MATRIX_TABLE } from "./sheets/matrixNames";
 import { hasMovements, MOVEMENTS_FIXED_AREA, movementsSheet } from "./sheets/movements/movementsSheet";
+import { NO_RECORDS, placedSheets } from "./sheets/placedSheets";
+import { ACTION_PLAN_FIXED_AREA, actionPlanSheet } from "./sheets/actionPlan/actionPlanSheet";
+import { PLAN_FOLLOW_UP_FIXED_AREA } from "./sheets/planFollowUp/layout";
+import { planFollowUpSheet } from "./sheets/planFollowUp/planFollowUpSheet";
+import { OWNER_NAMES, PLAN_NAMES, PLAN_TABLE } from "./sheets/planNames";
 import { RULES_FIXED_AREA, rulesSheet } from "./sheets/rules/rulesSheet";
 import { RULES_NAMES, RULES_TABLE } from "./sheets/rulesNames";
 import { SETTINGS_FIXED_AREA, settingsSheet } from "./sheets/settings/settingsSheet";
 import { SUMMARY_FIXED_AREA, summarySheet } from "./sheets/summary/summarySheet";
-import { typedRowsPlan, WORKINGS_FIXED_AREA, workingsSheet } from "./sheets/workings/workingsSheet";
+import {
+  TYPED_ROWS_COLUMNS,
+  typedRowsPlan,
+  withTypedRows,
+  WORKINGS_FIXED_AREA,
+  workingsSheet,
+} from "./sheets/workings/workingsSheet";
 import type { Area, SheetPlan } from "./sheetPlan";
 
 interface SheetBlueprint {
@@ -29,7 +55,7 @@ interface SheetBlueprint {
   readonly plan: (facts: SheetFacts) => SheetPlan;
 }
 
-type AnalysisFacts = Omit<SheetFacts, "sheetNames" | "texts" | "terms">;
+type AnalysisFacts = Omit<SheetFacts, "sheetNames" | "texts" | "terms" | "listRecords">;
 
 const BLUEPRINTS: Readonly<Record<GeneratedSheetKind, SheetBlueprint>> = {
   summary: { fixedArea: SUMMARY_FIXED_AREA, table: null, plan: summarySheet },
@@ -40,13 +66,24 @@ const BLUEPRINTS: Readonly<Record<GeneratedSheetKind, SheetBlueprint>> = {
     isNeeded: hasMovements,
     plan: movementsSheet,
   },
+  history: { fixedArea: HISTORY_FIXED_AREA, table: HISTORY_TABLE, plan: historySheet },
   matrix: { fixedArea: MATRIX_FIXED_AREA, table: MATRIX_TABLE, plan: matrixSheet },
   costToServe: { fixedArea: COST_TO_SERVE_FIXED_AREA, table: COST_TO_SERVE_TABLE, plan: costToServeSheet },
   rules: { fixedArea: RULES_FIXED_AREA, table: RULES_TABLE, plan: rulesSheet },
+  actionPlan: { fixedArea: ACTION_PLAN_FIXED_AREA, table: PLAN_TABLE, plan: actionPlanSheet },
+  planFollowUp: { fixedArea: PLAN_FOLLOW_UP_FIXED_AREA, table: null, plan: planFollowUpSheet },
+  dashboard: { fixedArea: DASHBOARD_FIXED_AREA, table: INDICATOR_TABLE, plan: dashboardSheet },
   settings: { fixedArea: SETTINGS_FIXED_AREA, table: DECISIONS_TABLE, plan: settingsSheet },
   checks: { fixedArea: CHECKS_FIXED_AREA, table: null, plan: checksSheet },
   workings: { fixedArea: WORKINGS_FIXED_AREA, table: null, plan: workingsSheet },
 };
+
+/** Sheets with lists in whose rows the user may type: there the user's columns are made room for. */
+const INPUT_LIST_SHEETS: ReadonlySet<GeneratedSheetKind> = new Set(LIST_NAMES.map((list) => INPUT_LISTS[list].sheet));
+
+/** The user left it out; where it is there already, it is kept up to date all the same. */
+const isWanted = (kind: GeneratedSheetKind, { options }: AnalysisFacts): boolean =>
+  !isOptional(kind) || options.presentation.sheets[kind];
 
 /** Writes all sheets of an analysis and shows the summary. */
 export async function generate(
@@ -63,9 +100,20 @@ export async function generate(
       name: texts.sheetNames[kind],
       fixedArea: BLUEPRINTS[kind].fixedArea,
       table: BLUEPRINTS[kind].table,
-      isNeeded: BLUEPRINTS[kind].isNeeded?.(facts) ?? true,
+      hasFixedColumns: kind === "settings" || !INPUT_LIST_SHEETS.has(kind),
+      isNeeded: isWanted(kind, facts) && (BLUEPRINTS[kind].isNeeded?.(facts) ?? true),
     })),
-    [...Object.values(NAMES), ...ECONOMICS_NAMES, ...Object.values(MATRIX_NAMES), ...Object.values(RULES_NAMES)],
+    [
+      ...Object.values(NAMES),
+      ...ECONOMICS_NAMES,
+      ...Object.values(MATRIX_NAMES),
+      ...Object.values(RULES_NAMES),
+      ...Object.values(PLAN_NAMES),
+      ...OWNER_NAMES,
+      ...Object.values(HISTORY_NAMES),
+      ...SAVED_PRESENTATION_CELLS,
+      ...Object.values(DASHBOARD_NAMES),
+    ],
   );
   if (prepared.kind === "problem") return prepared;
   const byKind = new Map(prepared.value.map((sheet) => [sheet.kind, sheet]));
@@ -74,20 +122,38 @@ export async function generate(
     summary: nameOf("summary"),
     abc: nameOf("abc"),
     movements: nameOf("movements"),
+    history: nameOf("history"),
     matrix: nameOf("matrix"),
     costToServe: nameOf("costToServe"),
     rules: nameOf("rules"),
+    actionPlan: nameOf("actionPlan"),
+    planFollowUp: nameOf("planFollowUp"),
+    dashboard: nameOf("dashboard"),
     settings: nameOf("settings"),
     checks: nameOf("checks"),
     workings: nameOf("workings"),
   };
-  const sheetFacts: SheetFacts = { ...facts, texts, terms, sheetNames };
-  const kept = await keepTyped(workbook, sheetFacts, byKind.get("workings"), signal);
+  const sheetFacts: SheetFacts = { ...facts, texts, terms, sheetNames, listRecords: NO_RECORDS };
+  const planned = prepared.value.map((sheet) => {
+    const plan = brandedPlan(BLUEPRINTS[sheet.kind].plan(sheetFacts), facts.options.presentation);
+    const kept = sheet.kind === "workings" ? TYPED_ROWS_COLUMNS : null;
+    return { sheet, plan: sheet.isOutdated ? { ...plan, replacesOlder: { kept } } : plan };
+  });
+  const placed = placedSheets(planned, sheetFacts, (kind) => BLUEPRINTS[kind].fixedArea);
+  if (placed.kind === "rearranged") return failed({ code: "sheetRearranged", name: placed.sheetName });
+  const workingsFacts: SheetFacts = { ...sheetFacts, listRecords: placed.records };
+  const kept = await keepTyped(workbook, workingsFacts, byKind.get("workings"), signal);
   if (kept.kind === "problem") return kept;
-  const planned = prepared.value.map((sheet) => ({ sheet, plan: BLUEPRINTS[sheet.kind].plan(sheetFacts) }));
-  const written = await workbook.writeSheets(planned, signal, onProgress);
+  const written = await workbook.writeSheets(
+    placed.sheets.map(({ sheet, plan }) => ({
+      sheet,
+      plan: sheet.kind === "workings" ? withTypedRows(plan, workingsFacts) : plan,
+    })),
+    signal,
+    onProgress,
+  );
   if (written.kind === "problem") return written;
-  const shown = byKind.get("summary");
+  const shown = byKind.get("summary") ?? byKind.get("abc");
   if (shown) await workbook.activate(shown);
   return done(prepared.value);
 }

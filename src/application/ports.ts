@@ -1,4 +1,4 @@
-import type { CellContent } from "../domain/cells";
+import type { CellContent, CellPosition } from "../domain/cells";
 import type { WorkbookExtract } from "../domain/detection/extract";
 import type { GeneratedSheetKind } from "../domain/generatedSheets";
 import type { Problem } from "../domain/problems";
@@ -33,38 +33,85 @@ export interface ReadColumns {
   readonly hidden: readonly boolean[] | null;
 }
 
-/** A list on a generated sheet that the user fills in: everything below a named header cell. */
-export interface ListRequest {
-  /** Of the leftmost header cell. */
-  readonly name: string;
-  readonly columnCount: number;
-}
-
 /** What stands in the cells of generated sheets now. */
 export interface NamedContents {
   /** In the order asked for; null where a name does not exist. */
   readonly values: readonly (CellContent | null)[];
-  /** Rows of each list down to the last used one, blank ones included; empty where its name does not exist. */
-  readonly lists: readonly (readonly (readonly CellContent[])[])[];
+  /** The formula each of them comes from, English and without its "="; null where it has none. */
+  readonly formulas: readonly (string | null)[];
 }
 
-/** Columns to read of a list whose cells the user may have filled in, of any length. */
-export interface InputListRequest {
-  /** Of the leftmost header cell. */
+/** A generated list to look for. */
+export interface ListQuestion {
+  /** Defined name of a header cell of it. */
   readonly name: string;
-  /** How many columns each stands to the right of that cell. */
+  /** Name of its native table, which the user may have changed. */
+  readonly table: string;
+}
+
+/** Where a generated list stands now, whatever the user did to its sheet; rows and columns are 0-based. */
+export interface FoundList {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Of the native table; null where the user made a plain range of it. */
+  readonly tableName: string | null;
+  /** Row and column of its first header, texts of all of them. */
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+  /** Rows below the headers: of the native table, or down to the last used one where the user made a plain range of it. */
+  readonly rowCount: number;
+  readonly hasTotals: boolean;
+  /** Rows below the headers down to the last used one of the sheet. */
+  readonly usedRowCount: number;
+  /** Columns of the sheet up to the last used one. */
+  readonly usedColumnCount: number;
+  /** The cells beside its headers that a panel of ours takes; null where there is none or its mark was dropped. */
+  readonly panel: { readonly column: number; readonly columnCount: number } | null;
+  /** Where the fixed area stands; null where its mark was dropped. */
+  readonly fixedArea: Area | null;
+  /** An older version of the add-in wrote its sheet. */
+  readonly isOutdated: boolean;
+}
+
+/** Cells to read of a list that was found. */
+export interface ListCellsRequest {
+  readonly list: FoundList;
+  readonly rowCount: number;
+  /** Columns of the sheet. */
   readonly columns: readonly number[];
+  /** Those of them whose number formats matter; those of cells beside the list always do. */
+  readonly formattedColumns: readonly number[];
+  /** Parts of the sheet in which every cell that holds anything is wanted. */
+  readonly beside: readonly Area[];
+}
+
+export interface ListCells {
+  /** Rows below the header, a cell for each column asked for. */
+  readonly rows: readonly (readonly ReadCell[])[];
+  readonly beside: readonly (CellPosition & { readonly cell: ReadCell })[];
 }
 
 /** What stands in a cell, and the formula it comes from, English and without its "=", where it has one. */
 export interface ReadCell {
   readonly value: CellContent;
   readonly formula: string | null;
+  /** Where it was asked for and is not the general one. */
+  readonly numberFormat?: string;
 }
 
 export interface PlannedSheet {
   readonly sheet: GeneratedSheet;
   readonly plan: SheetPlan;
+}
+
+/** This user changed cells; or something else that may have changed what was read: a formula, a co-author, a deletion. */
+export type SheetChange = "typed" | "otherwise";
+
+/** A generated sheet that is there to be written. */
+export interface PreparedSheet extends GeneratedSheet {
+  /** An older version of the add-in wrote it: its cells may stand anywhere and are cleared before it is written. */
+  readonly isOutdated: boolean;
 }
 
 /** A generated sheet that is needed. */
@@ -73,6 +120,8 @@ export interface SheetRequest {
   readonly name: string;
   /** The part of it whose cells have fixed places: rows or columns inserted or deleted there make it unfit for rewriting. */
   readonly fixedArea: Area;
+  /** False where columns the user inserted are made room for: then only its rows have fixed places. */
+  readonly hasFixedColumns: boolean;
   /** Name of the table on it; its headers lie in the fixed area. */
   readonly table: string | null;
   /** False where it is only to be rewritten if an earlier analysis left it. */
@@ -91,9 +140,10 @@ export interface Workbook {
   ): Promise<Reply<readonly ReadColumns[]>>;
   /** The sheets earlier analyses generated. */
   generatedSheets(): Promise<Reply<readonly GeneratedSheet[]>>;
-  namedContents(names: readonly string[], lists: readonly ListRequest[]): Promise<Reply<NamedContents>>;
-  /** For each request the rows below its header down to the last used one of the sheet; none where its name is not. */
-  inputLists(requests: readonly InputListRequest[]): Promise<Reply<readonly (readonly (readonly ReadCell[])[])[]>>;
+  namedContents(names: readonly string[]): Promise<Reply<NamedContents>>;
+  /** Where lists stand; null for those that are not there. */
+  findLists(lists: readonly ListQuestion[]): Promise<Reply<readonly (FoundList | null)[]>>;
+  readLists(requests: readonly ListCellsRequest[]): Promise<Reply<readonly ListCells[]>>;
   /**
    * Makes sure there is a generated sheet of each needed kind, in this order after the others, and tells the names of
    * all there are: the wanted one, or with " (2)" where a sheet of the user's has it. Nothing is added where something stands in the way of
@@ -102,10 +152,10 @@ export interface Workbook {
   prepareSheets(
     wanted: readonly SheetRequest[],
     reservedNames: readonly string[],
-  ): Promise<Reply<readonly GeneratedSheet[]>>;
+  ): Promise<Reply<readonly PreparedSheet[]>>;
   /** Writes the plans; formulas may refer to any table or name of any of them. */
   writeSheets(sheets: readonly PlannedSheet[], signal: AbortSignal, onProgress: OnProgress): Promise<Reply<void>>;
   activate(sheet: GeneratedSheet): Promise<Reply<void>>;
-  /** Calls back after the user changed cells of one of those sheets; returns what ends it. */
-  watch(sheetIds: readonly string[], onChange: () => void): Promise<() => Promise<void>>;
+  /** Calls back after every change of one of those sheets; returns what ends it, null where they cannot be watched. */
+  watch(sheetIds: readonly string[], onChange: (change: SheetChange) => void): Promise<(() => Promise<void>) | null>;
 }

@@ -1,3 +1,5 @@
+import type { CellPosition } from "../domain/cells";
+
 /**
  * A generated sheet as data: what stands where, before any call to Excel. The same plan is compared in tests and
  * written by the Excel adapter. Rows and columns are 0-based; formulas are English and have no leading "=".
@@ -5,6 +7,8 @@
 
 export interface Formula {
   readonly formula: string;
+  /** Where the user typed it: taken along to another row, its relative references to its own sheet move with it. */
+  readonly typedAt?: CellPosition;
 }
 
 /** A cell: text (always written as text, whatever it looks like), number, truth value, formula, or empty. */
@@ -61,24 +65,45 @@ export interface PlanTable {
   readonly name: string;
   readonly area: Area;
   readonly columnFormulas: readonly { readonly column: number; readonly formula: string }[];
+  /** Cells the user typed to the right of it, in columns over all its rows; empty ones are cleared. */
+  readonly beside?: readonly CellBlock[];
+  /** Rows below it that belong to it from now on, or are left of a longer list that is no native table any more. */
+  readonly strayRows?: number;
+  /** Whether it would grow over cells of the user's below it, to its right: these move down with its end. */
+  readonly pushesNotes?: boolean;
+  /** For each row of data the key under which what the user types in it is remembered; null where nothing can be. */
+  readonly rowKeys: readonly (string | null)[];
 }
 
-/** Colours the cells equal to a constant, so that the rule works in every Excel and moves with the cells. */
+/** A look of the cells equal to a constant, so that the rule works in every Excel and moves with the cells. */
 export interface PlanConditionalFormat {
   readonly area: Area;
   readonly equals: string;
-  readonly fill: string;
-  readonly color: string;
+  /** Column whose cell in the same row is compared instead of each cell itself. */
+  readonly comparedColumn?: number;
+  readonly fill?: string;
+  readonly color?: string;
   readonly bold?: boolean;
+  readonly numberFormat?: string;
 }
 
 export interface PlanValidation {
   readonly area: Area;
   readonly rule:
-    | { readonly kind: "list"; readonly source: string }
+    /** `isOpen` where other words than those offered may be typed. */
+    | { readonly kind: "list"; readonly source: string; readonly isOpen?: boolean }
     | { readonly kind: "decimal" | "wholeNumber"; readonly minimum: string; readonly maximum: string };
   readonly title: string;
   readonly message: string;
+}
+
+/** Columns made room for: in the whole sheet, only in the rows of its list, or only in all other rows. */
+export interface ColumnInsertion {
+  readonly column: number;
+  readonly count: number;
+  readonly rows: "all" | "ofList" | "outsideList";
+  /** Name of the list's table. */
+  readonly table: string;
 }
 
 /** A workbook-wide name for a range of this sheet. */
@@ -143,6 +168,8 @@ export interface PlanChart {
 export interface SheetPlan {
   readonly tabColor: string;
   readonly blocks: readonly CellBlock[];
+  /** What may be written only once everything else is. */
+  readonly lastBlocks?: readonly CellBlock[];
   readonly tables: readonly PlanTable[];
   readonly formats: readonly FormattedArea[];
   readonly conditionalFormats: readonly PlanConditionalFormat[];
@@ -151,8 +178,19 @@ export interface SheetPlan {
   readonly charts: readonly PlanChart[];
   /** Cells shown as one, for sentences longer than a column; never inside a list. */
   readonly merges: readonly Area[];
-  /** Widths in characters, from column A on. */
-  readonly columnWidths: readonly number[];
+  /** Widths in characters, from column A on; null for a column of the user's. */
+  readonly columnWidths: readonly (number | null)[];
+  /** Columns of the panels that stand to the right of the sheet's list; absent where there are none. */
+  readonly panels?: { readonly column: number; readonly columnCount: number };
+  /**
+   * Given where the sheet holds what an older version of the add-in wrote, to be cleared first; with the columns whose
+   * cells this analysis has already written.
+   */
+  readonly replacesOlder?: { readonly kept: { readonly column: number; readonly columnCount: number } | null };
+  /** Where columns have to be inserted, one after the other, before anything is written. */
+  readonly insertions?: readonly ColumnInsertion[];
+  /** What is marked by hidden names, so that what the user does to the columns can be told the next time. */
+  readonly marks?: { readonly fixedArea: Area; readonly panel: Area | null };
   /**
    * Columns for facts that not every source has, and whether they are hidden: a list keeps its columns from one analysis
    * to the next, whatever the source lacks.

@@ -30,6 +30,14 @@ export type Problem =
   | { readonly code: "nameTaken"; readonly name: string }
   /** Rows or columns were inserted or deleted where a generated sheet's cells have fixed places. */
   | { readonly code: "sheetRearranged"; readonly name: string }
+  /** A generated sheet was written by a later version of the add-in. */
+  | { readonly code: "newerVersion"; readonly name: string }
+  /** One of two generated sheets is a copy, and nothing tells which. */
+  | { readonly code: "twoOfAKind"; readonly name: string; readonly other: string }
+  | { readonly code: "notATemplate" }
+  | { readonly code: "newerTemplate" }
+  /** A part of a template, by its name in the text, is missing or cannot be used. */
+  | { readonly code: "unusableTemplate"; readonly part: string }
   | { readonly code: "cellBeingEdited" }
   | { readonly code: "notAnswering" }
   | { readonly code: "tooLarge" }

@@ -1,25 +1,30 @@
 import type {
   ColumnsRequest,
-  InputListRequest,
-  ListRequest,
+  FoundList,
+  ListCells,
+  ListCellsRequest,
+  ListQuestion,
   NamedContents,
   OnProgress,
   PlannedSheet,
-  ReadCell,
+  PreparedSheet,
   ReadColumns,
   Reply,
+  SheetChange,
   SheetRequest,
   Workbook,
 } from "../application/ports";
 import type { GeneratedSheet } from "../application/session/state";
 import type { WorkbookExtract } from "../domain/detection/extract";
 import { extractWorkbook } from "./extract";
-import { inputLists } from "./inputLists";
+import { findLists } from "./findLists";
 import { namedContents } from "./namedContents";
 import { generatedAmong, sheetsWithMarks } from "./ownSheets";
 import { prepareSheets } from "./prepareSheets";
 import { readColumns } from "./readColumns";
+import { readLists } from "./readLists";
 import { answered, BatchProblem, runInExcel } from "./run";
+import { watchSheets } from "./watchSheets";
 import { writeSheets } from "./writeSheets";
 
 /** The open workbook, through Office.js. */
@@ -40,15 +45,19 @@ export class ExcelWorkbook implements Workbook {
     return runInExcel(async (context) => generatedAmong(await sheetsWithMarks(context)));
   }
 
-  namedContents(names: readonly string[], lists: readonly ListRequest[]): Promise<Reply<NamedContents>> {
-    return runInExcel((context) => namedContents(context, names, lists));
+  namedContents(names: readonly string[]): Promise<Reply<NamedContents>> {
+    return runInExcel((context) => namedContents(context, names));
   }
 
-  inputLists(requests: readonly InputListRequest[]): Promise<Reply<ReadCell[][][]>> {
-    return runInExcel((context) => inputLists(context, requests));
+  findLists(lists: readonly ListQuestion[]): Promise<Reply<(FoundList | null)[]>> {
+    return runInExcel((context) => findLists(context, lists));
   }
 
-  prepareSheets(wanted: readonly SheetRequest[], reservedNames: readonly string[]): Promise<Reply<GeneratedSheet[]>> {
+  readLists(requests: readonly ListCellsRequest[]): Promise<Reply<ListCells[]>> {
+    return runInExcel((context) => readLists(context, requests));
+  }
+
+  prepareSheets(wanted: readonly SheetRequest[], reservedNames: readonly string[]): Promise<Reply<PreparedSheet[]>> {
     return runInExcel((context) => prepareSheets(context, wanted, reservedNames));
   }
 
@@ -66,27 +75,7 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  /** A sheet that is gone cannot be watched any more, nor can the watching be ended: neither is a problem. */
-  async watch(sheetIds: readonly string[], onChange: () => void): Promise<() => Promise<void>> {
-    const watching = await runInExcel(async (context) => {
-      const handlers = sheetIds.map((id) =>
-        context.workbook.worksheets.getItem(id).onChanged.add((event) => {
-          // Only what this user did here: co-authors' changes arrive as "Remote" and must not set anything off.
-          if (event.source === "Local") onChange();
-          return Promise.resolve();
-        }),
-      );
-      await answered(context.sync());
-      return handlers;
-    });
-    if (watching.kind === "problem") return () => Promise.resolve();
-    const [first, ...others] = watching.value;
-    if (!first) return () => Promise.resolve();
-    return async () => {
-      await runInExcel(async (context) => {
-        for (const handler of [first, ...others]) handler.remove();
-        await answered(context.sync());
-      }, first.context);
-    };
+  watch(sheetIds: readonly string[], onChange: (change: SheetChange) => void): Promise<(() => Promise<void>) | null> {
+    return watchSheets(sheetIds, onChange);
   }
 }

@@ -15,3 +15,24 @@ export function officeColors(): { bodyBackgroundColor?: string } | null {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return theme ? { bodyBackgroundColor: theme.bodyBackgroundColor } : null;
 }
+
+/** The setting by which Office opens an add-in's pane with the document; its name is Office's own. */
+const OPENS_WITH_DOCUMENT = "Office.AutoShowTaskpaneWithDocument";
+
+/** Whether the pane opens by itself with this workbook, and a way to change that; null on hosts that keep no settings. */
+export function openingWithWorkbook(): { isOn: () => boolean; set: (isOn: boolean) => Promise<boolean> } | null {
+  // The typings promise settings, but not every host has them.
+  const settings = Office.context.document.settings as Office.Settings | undefined;
+  if (!settings) return null;
+  return {
+    isOn: () => settings.get(OPENS_WITH_DOCUMENT) === true,
+    set: (isOn) =>
+      new Promise((resolve) => {
+        if (isOn) settings.set(OPENS_WITH_DOCUMENT, true);
+        else settings.remove(OPENS_WITH_DOCUMENT);
+        settings.saveAsync(({ status }) => {
+          resolve(status === Office.AsyncResultStatus.Succeeded);
+        });
+      }),
+  };
+}

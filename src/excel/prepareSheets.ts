@@ -1,8 +1,18 @@
-import type { SheetRequest } from "../application/ports";
+import type { PreparedSheet, SheetRequest } from "../application/ports";
 import type { GeneratedSheet } from "../application/session/state";
-import type { GeneratedSheetKind } from "../domain/generatedSheets";
-import { fixedAreaOf, isInPlace, nameFixedArea } from "./fixedArea";
-import { addGeneratedSheet, freeSheetName, generatedAmong, sheetsWithMarks } from "./ownSheets";
+import { type GeneratedSheetKind, LAYOUT_VERSION } from "../domain/generatedSheets";
+import { fixedAreaOf, hasItsRows, isInPlace, nameFixedArea } from "./fixedArea";
+import {
+  addGeneratedSheet,
+  freeSheetName,
+  indistinguishable,
+  type MarkedSheet,
+  ownAmong,
+  register,
+  sheetNameIn,
+  sheetsWithMarks,
+} from "./ownSheets";
+import { tabMoves } from "./placeSheets";
 import { answered, BatchProblem } from "./run";
 import { rangeOf } from "./writeFormats";
 
@@ -11,6 +21,8 @@ interface KnownSheet {
   readonly known: GeneratedSheet;
   readonly wanted: SheetRequest;
   readonly sheet: Excel.Worksheet;
+  /** Its cells stand as an older version of the add-in wrote them: wherever they are, they are cleared. */
+  readonly isOutdated: boolean;
 }
 
 /** Finds the generated sheets and adds those that are missing, once nothing stands in the way of writing all of them. */
@@ -18,13 +30,18 @@ export async function prepareSheets(
   context: Excel.RequestContext,
   requests: readonly SheetRequest[],
   reservedNames: readonly string[],
-): Promise<GeneratedSheet[]> {
+): Promise<PreparedSheet[]> {
   const sheets = await sheetsWithMarks(context);
-  const existing = generatedAmong(sheets);
-  const wanted = requests.filter((request) => request.isNeeded || existing.some(({ kind }) => kind === request.kind));
+  const own = ownAmong(sheets);
+  refuseStrangers(sheets, own);
+  const wanted = requests.filter((request) => request.isNeeded || own.some(({ kind }) => kind === request.kind));
   const known = wanted.flatMap((request): KnownSheet[] => {
-    const found = existing.find(({ kind }) => kind === request.kind);
-    return found ? [{ known: found, wanted: request, sheet: context.workbook.worksheets.getItem(found.id) }] : [];
+    const found = own.find(({ kind }) => kind === request.kind);
+    if (found === undefined) return [];
+    const { sheet, layout } = found;
+    const { kind } = request;
+    const isOutdated = layout < LAYOUT_VERSION;
+    return [{ known: { kind, id: sheet.id, name: sheet.name }, wanted: request, sheet, isOutdated }];
   });
   await refuseObstacles(context, known, wanted, reservedNames);
   const taken = sheets.map(({ sheet }) => sheet.name);
@@ -38,11 +55,30 @@ export async function prepareSheets(
     added.set(kind, sheet);
   }
   await answered(context.sync());
-  return wanted.flatMap(({ kind }) => {
+  const prepared = wanted.flatMap(({ kind }): PreparedSheet[] => {
     const sheet = added.get(kind);
-    const found = existing.find((candidate) => candidate.kind === kind);
-    return sheet ? [{ kind, id: sheet.id, name: sheet.name }] : found ? [found] : [];
+    if (sheet) return [{ kind, id: sheet.id, name: sheet.name, isOutdated: false }];
+    const found = known.find(({ wanted: request }) => request.kind === kind);
+    return found ? [{ ...found.known, isOutdated: found.isOutdated }] : [];
   });
+  const tabs = [
+    ...sheets.map(({ sheet: { id }, kind }) => ({ id, kind: own.some((one) => one.sheet.id === id) ? kind : null })),
+    ...[...added].map(([kind, { id }]) => ({ id, kind })),
+  ];
+  // Only sheets that were just added are moved: where the user put the others they stay.
+  for (const { id, position } of tabMoves(tabs, [...added.keys()]))
+    context.workbook.worksheets.getItem(id).position = position;
+  register(context.workbook.names, prepared);
+  await answered(context.sync());
+  return prepared;
+}
+
+/** Nothing is written to what a later version of the add-in wrote, nor where a sheet and its copy cannot be told apart. */
+function refuseStrangers(sheets: readonly MarkedSheet[], own: readonly MarkedSheet[]): void {
+  const newer = own.find(({ layout }) => layout > LAYOUT_VERSION);
+  if (newer) throw new BatchProblem({ code: "newerVersion", name: newer.sheet.name });
+  const twins = indistinguishable(sheets);
+  if (twins) throw new BatchProblem({ code: "twoOfAKind", name: twins[0], other: twins[1] });
 }
 
 /** All reasons not to write, asked in one round trip. No password is ever asked for: the user is told. */
@@ -72,16 +108,21 @@ async function refuseObstacles(
     ...tables.filter(({ holder, sheet }) => !holder.isNullObject && !known.some((own) => own.known.id === sheet.id)),
   ][0];
   if (taken) throw new BatchProblem({ code: "nameTaken", name: taken.name });
-  for (const { sheet, fixedArea, known: own, wanted: request } of asked) {
+  for (const { sheet, fixedArea, known: own, wanted: request, isOutdated } of asked) {
     if (sheet.protection.protected) throw new BatchProblem({ code: "protectedSheet", name: own.name });
     // Some programs drop hidden names: a sheet without it is taken as it is.
-    const isMoved = !fixedArea.isNullObject && !isInPlace(fixedArea, request.fixedArea);
+    const isMoved =
+      !isOutdated &&
+      !fixedArea.isNullObject &&
+      !(request.hasFixedColumns ? isInPlace : hasItsRows)(fixedArea, request.fixedArea);
     if (isMoved) throw new BatchProblem({ code: "sheetRearranged", name: own.name });
   }
   for (const { tables, wanted: request } of asked) {
-    const [table] = tables.items;
+    const [table, ...others] = tables.items;
     // The user renamed it: formulas follow when it gets its name back.
-    if (request.table !== null && table && table.name !== request.table) table.name = request.table;
+    if (request.table !== null && table && others.length === 0 && table.name !== request.table) {
+      table.name = request.table;
+    }
   }
 }
 
@@ -98,7 +139,6 @@ function holderOfTable(context: Excel.RequestContext, name: string) {
 function isTaken(formula: string, ownSheets: ReadonlySet<string>): boolean {
   // A name that lost its cells is left from deleted sheets and may be used again.
   if (formula.includes("#REF!")) return false;
-  const quoted = /^='((?:[^']|'')+)'!/.exec(formula)?.[1]?.replaceAll("''", "'");
-  const sheetName = quoted ?? /^=([^'!]+)!/.exec(formula)?.[1];
-  return sheetName === undefined || !ownSheets.has(sheetName);
+  const sheetName = sheetNameIn(formula);
+  return sheetName === null || !ownSheets.has(sheetName);
 }

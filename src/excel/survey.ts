@@ -1,5 +1,7 @@
 import type { PlannedSheet } from "../application/ports";
 import type { PlanChart, PlanTable, SheetPlan } from "../application/sheetPlan";
+import { fixedAreaOf, panelMarkOf } from "./fixedArea";
+import { layoutOf } from "./layoutVersion";
 import { answered } from "./run";
 
 /** A sheet to write, and what an earlier analysis left of it. */
@@ -9,6 +11,11 @@ export interface Target {
   readonly plan: SheetPlan;
   /** Rows down to the last that holds anything. */
   readonly usedRows: number;
+  /** Columns up to the last that holds anything. */
+  readonly usedColumns: number;
+  readonly marks: { readonly fixedArea: Excel.NamedItem; readonly panel: Excel.NamedItem };
+  /** The name that tells the version of its layout. */
+  readonly layout: Excel.NamedItem;
   readonly tables: readonly TableTarget[];
   readonly charts: readonly ChartTarget[];
   /** Workbook-wide names there are. */
@@ -27,6 +34,8 @@ export interface ExistingTable {
   readonly headerRow: number;
   readonly column: number;
   readonly columnCount: number;
+  /** Texts of its headers. */
+  readonly headers: readonly string[];
   /** Rows of data, without headers and totals. */
   readonly dataRows: number;
   readonly showsTotals: boolean;
@@ -46,10 +55,12 @@ export async function surveyed(context: Excel.RequestContext, planned: readonly 
   const asked = planned.map(({ sheet: { id, name }, plan }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject();
-    used.load("rowIndex,rowCount");
+    used.load("rowIndex,rowCount,columnIndex,columnCount");
+    const marks = { fixedArea: fixedAreaOf(sheet).load("name"), panel: panelMarkOf(sheet).load("name") };
+    const layout = layoutOf(sheet).load("name");
     const tables = plan.tables.map((table) => askForTable(sheet, table));
     const charts = plan.charts.map((chart) => askForChart(sheet, chart));
-    return { sheet, sheetName: name, plan, used, tables, charts };
+    return { sheet, sheetName: name, plan, used, tables, charts, marks, layout };
   });
   const names = context.workbook.names.load("items/name");
   await answered(context.sync());
@@ -57,6 +68,7 @@ export async function surveyed(context: Excel.RequestContext, planned: readonly 
   return asked.map(({ used, tables, charts, ...target }) => ({
     ...target,
     usedRows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+    usedColumns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
     tables: tables.map((asking) => ({ plan: asking.plan, existing: existingTable(asking) })),
     charts: charts.map(({ plan, chart, series }) => ({
       plan,
@@ -72,7 +84,7 @@ function askForTable(sheet: Excel.Worksheet, plan: PlanTable) {
   table.load("showTotals");
   const range = table.getRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { plan, table, range, columns: table.columns.load("items/filter/criteria") };
+  return { plan, table, range, columns: table.columns.load("items/name,items/filter/criteria") };
 }
 
 function existingTable({ table, range, columns }: ReturnType<typeof askForTable>): ExistingTable | null {
@@ -82,6 +94,7 @@ function existingTable({ table, range, columns }: ReturnType<typeof askForTable>
     headerRow: range.rowIndex,
     column: range.columnIndex,
     columnCount: range.columnCount,
+    headers: columns.items.map(({ name }) => name),
     dataRows: range.rowCount - 1 - (table.showTotals ? 1 : 0),
     showsTotals: table.showTotals,
     filters: columns.items.map(({ filter }) => usedCriteria(filter.criteria)),

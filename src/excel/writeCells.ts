@@ -3,7 +3,7 @@ import { LONG_BLOCK_CELLS, LONG_BLOCK_CHARACTERS } from "../limits";
 import { inChunks, type Task } from "./inChunks";
 import { answered } from "./run";
 import type { Target } from "./survey";
-import { missingRows } from "./writeTable";
+import { missingRows } from "./writeLists";
 
 /**
  * A cell as Excel takes it. Text always gets an apostrophe in front: Excel removes it and leaves the rest alone, so
@@ -21,12 +21,12 @@ export interface TargetBlock {
   readonly block: CellBlock;
 }
 
-const widthOf = ({ cells, columnCount }: CellBlock): number => cells[0]?.length ?? columnCount ?? 0;
+export const widthOf = ({ cells, columnCount }: CellBlock): number => cells[0]?.length ?? columnCount ?? 0;
 export const cellsOf = (block: CellBlock): number => block.cells.length * widthOf(block);
 const isLong = (block: CellBlock): boolean =>
   cellsOf(block) > LONG_BLOCK_CELLS || charactersOf(block) > LONG_BLOCK_CHARACTERS;
 
-const charactersOf = ({ cells }: CellBlock): number =>
+export const charactersOf = ({ cells }: CellBlock): number =>
   cells.reduce((sum, row) => row.reduce<number>((sumOfRow, cell) => sumOfRow + lengthOf(cell), sum), 0);
 
 const lengthOf = (cell: PlanCell): number => {
@@ -34,10 +34,10 @@ const lengthOf = (cell: PlanCell): number => {
   return typeof cell === "object" && cell !== null ? cell.formula.length : 0;
 };
 
-/** Empties the rows below lists of which an earlier analysis had more, once the tables have the rows they need. */
-export const clearTasks = ({ sheet, plan, usedRows, tables }: Target): readonly Task[] => {
+/** Empties the rows below blocks of which an earlier analysis had more, once the tables have the rows they need. */
+export const clearTasks = ({ sheet, usedRows, tables }: Target, blocks: readonly CellBlock[]): readonly Task[] => {
   const lastUsed = usedRows + tables.reduce((rows, table) => rows + Math.max(0, missingRows(table)), 0);
-  return plan.blocks.flatMap((block) => {
+  return blocks.flatMap((block) => {
     const end = block.row + block.cells.length;
     if (!block.endsColumn || lastUsed <= end || widthOf(block) === 0) return [];
     return [() => sheet.getRangeByIndexes(end, block.column, lastUsed - end, widthOf(block)).clear("Contents")];
@@ -83,7 +83,7 @@ function writeChunk(
 /** Progress is told by cells, over all blocks together. */
 const NO_PROGRESS = (): void => undefined;
 
-function writeRows(sheet: Excel.Worksheet, block: CellBlock, first: number, rows: number): void {
+export function writeRows(sheet: Excel.Worksheet, block: CellBlock, first: number, rows: number): void {
   const range = sheet.getRangeByIndexes(block.row + first, block.column, rows, widthOf(block));
   range.formulas = block.cells.slice(first, first + rows).map((cells) => cells.map(written));
   range.untrack();

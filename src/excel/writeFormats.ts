@@ -1,4 +1,5 @@
-import type { Area, CellFormat, PlanValidation, SheetPlan } from "../application/sheetPlan";
+import type { Area, CellFormat, PlanConditionalFormat, PlanValidation, SheetPlan } from "../application/sheetPlan";
+import { cellName } from "../application/sheets/references";
 import type { Task } from "./inChunks";
 import type { Target } from "./survey";
 
@@ -28,11 +29,17 @@ export const formatTasks = ({ sheet, plan }: Target): readonly Task[] => [
       range.merge(false);
     });
   }),
-  ...plan.columnWidths.map((characters, column) => () => {
-    onRange(sheet, cellAt(0, column), ({ format }) => {
-      format.columnWidth = characters * CHARACTER_POINTS + COLUMN_PADDING_POINTS;
-    });
-  }),
+  ...plan.columnWidths.flatMap((characters, column): Task[] =>
+    characters === null
+      ? []
+      : [
+          () => {
+            onRange(sheet, cellAt(0, column), ({ format }) => {
+              format.columnWidth = characters * CHARACTER_POINTS + COLUMN_PADDING_POINTS;
+            });
+          },
+        ],
+  ),
   ...(plan.optionalColumns ?? []).map(({ column, isHidden }) => () => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = isHidden;
   }),
@@ -88,23 +95,39 @@ function conditionalFormatTasks(sheet: Excel.Worksheet, { conditionalFormats }: 
         range.conditionalFormats.clearAll();
       });
     }),
-    ...conditionalFormats.map(({ area, equals, fill, color, bold }) => () => {
-      onRange(sheet, area, (range) => {
-        const { cellValue } = range.conditionalFormats.add("CellValue");
-        cellValue.rule = { operator: "EqualTo", formula1: `="${equals}"` };
-        cellValue.format.fill.color = fill;
-        cellValue.format.font.color = color;
-        if (bold) cellValue.format.font.bold = true;
+    ...conditionalFormats.map((wanted) => () => {
+      onRange(sheet, wanted.area, (range) => {
+        const { format } = addRule(range, wanted);
+        if (wanted.fill !== undefined) format.fill.color = wanted.fill;
+        if (wanted.color !== undefined) format.font.color = wanted.color;
+        if (wanted.bold) format.font.bold = true;
+        if (wanted.numberFormat !== undefined) format.numberFormat = wanted.numberFormat;
       });
     }),
   ];
+}
+
+/** The comparison with another column names the cell of the first row; Excel moves it along with the rows. */
+function addRule(
+  range: Excel.Range,
+  { area, equals, comparedColumn }: PlanConditionalFormat,
+): { readonly format: Excel.ConditionalRangeFormat } {
+  if (comparedColumn === undefined) {
+    const { cellValue } = range.conditionalFormats.add("CellValue");
+    cellValue.rule = { operator: "EqualTo", formula1: `="${equals}"` };
+    return cellValue;
+  }
+  const { custom } = range.conditionalFormats.add("Custom");
+  custom.rule.formula = `=$${cellName(area.row, comparedColumn)}="${equals}"`;
+  return custom;
 }
 
 function writeValidation(sheet: Excel.Worksheet, { area, rule, title, message }: PlanValidation): void {
   onRange(sheet, area, ({ dataValidation }) => {
     dataValidation.rule = ruleOf(rule);
     dataValidation.prompt = { showPrompt: true, title, message };
-    dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
+    const isOpen = rule.kind === "list" && rule.isOpen === true;
+    dataValidation.errorAlert = { showAlert: !isOpen, style: "Stop", title, message };
   });
 }
 

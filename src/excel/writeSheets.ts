@@ -1,20 +1,25 @@
 import type { OnProgress, PlannedSheet } from "../application/ports";
-import type { Area, CellBlock, PlanTable } from "../application/sheetPlan";
+import { markSheet } from "./fixedArea";
+import { clearOlderLayouts } from "./clearOlderLayouts";
 import { inRequests, type Task } from "./inChunks";
+import { insertColumns } from "./insertColumns";
+import { nameLayout } from "./layoutVersion";
 import { stopIfCancelled } from "./run";
 import { surveyed, type Target } from "./survey";
 import { cellTasks, cellsOf, clearTasks, writeLongBlocks } from "./writeCells";
 import { chartTasks } from "./writeCharts";
 import { formatTasks } from "./writeFormats";
+import { isInside, listBlocks, listTasks, writeLongLists } from "./writeLists";
 import { nameTasks } from "./writeNames";
-import { addTableTasks, columnFormulaTasks, fitTableTasks, restoreTableTasks } from "./writeTable";
+import { addTableTasks, columnFormulaTasks, restoreTableTasks } from "./writeTable";
 
 /** Long lists fill most of the time; formats and charts come after them. */
 const CELLS_SHARE = 0.9;
 
 /**
  * Writes planned sheets in an order in which nothing refers to what is not there yet: Excel refuses a formula that
- * names an unknown table. Names, then tables, then all other cells, then looks, then charts.
+ * names an unknown table. Room for columns, names, lists row by row, then all other cells, then looks, then charts, and in
+ * the end what tells that all is written.
  */
 export async function writeSheets(
   context: Excel.RequestContext,
@@ -22,21 +27,29 @@ export async function writeSheets(
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<void> {
+  await clearOlderLayouts(context, planned, signal);
+  await insertColumns(context, planned, signal);
   const targets = await surveyed(context, planned);
   const run = (tasksOf: (target: Target) => readonly Task[]) => inRequests(context, targets.flatMap(tasksOf), signal);
-  const blocks = targets.flatMap((target) => target.plan.blocks.map((block) => ({ target, block })));
-  const inTables = blocks.filter(({ target, block }) => isInTable(block, target.plan.tables));
-  const others = blocks.filter(({ target, block }) => !isInTable(block, target.plan.tables));
-  const allCells = blocks.reduce((sum, { block }) => sum + cellsOf(block), 0);
+  const lists = targets.flatMap((target) => target.tables.map((table) => ({ target, table })));
+  const others = targets.flatMap((target) =>
+    target.plan.blocks
+      .filter((block) => !target.plan.tables.some(({ area }) => isInside(block, area)))
+      .map((block) => ({ target, block })),
+  );
+  const allCells = [...lists.flatMap((list) => listBlocks(list).rows), ...others.map(({ block }) => block)].reduce(
+    (sum, block) => sum + cellsOf(block),
+    0,
+  );
   let cellsDone = 0;
   const onCells = (cells: number) => {
     cellsDone += cells;
     onProgress((CELLS_SHARE * cellsDone) / allCells);
   };
-  await run((target) => [...nameTasks(context, target), ...fitTableTasks(target), ...clearTasks(target)]);
-  await inRequests(context, inTables.flatMap(cellTasks), signal);
-  await writeLongBlocks(context, inTables, signal, onCells);
-  await run(addTableTasks);
+  await run((target) => [...markTasks(target), ...nameTasks(context, target)]);
+  await inRequests(context, lists.flatMap(listTasks), signal);
+  await writeLongLists(context, lists, signal, onCells);
+  await run((target) => [...addTableTasks(target), ...clearTasks(target, target.plan.blocks)]);
   await inRequests(context, others.flatMap(cellTasks), signal);
   await writeLongBlocks(context, others, signal, onCells);
   stopIfCancelled(signal);
@@ -46,14 +59,35 @@ export async function writeSheets(
     ...restoreTableTasks(target),
     ...chartTasks(context, target),
   ]);
+  const last = targets.flatMap((target) => (target.plan.lastBlocks ?? []).map((block) => ({ target, block })));
+  await inRequests(
+    context,
+    [
+      ...targets.flatMap(layoutTasks),
+      ...last.flatMap(cellTasks),
+      ...last.flatMap(({ target, block }) => clearTasks(target, [block])),
+    ],
+    signal,
+  );
   onProgress(1);
 }
 
-function isInTable(block: CellBlock, tables: readonly PlanTable[]): boolean {
-  const covers = (area: Area) =>
-    block.row >= area.row &&
-    block.row < area.row + area.rowCount &&
-    block.column >= area.column &&
-    block.column < area.column + area.columnCount;
-  return tables.some(({ area }) => covers(area));
-}
+/** A sheet that replaces an older one is of this version's layout only once all of it is written. */
+const layoutTasks = ({ sheet, plan, layout }: Target): readonly Task[] =>
+  plan.replacesOlder === undefined
+    ? []
+    : [
+        () => {
+          nameLayout(sheet, layout);
+        },
+      ];
+
+/** The hidden names by which the next analysis tells what the user did to the sheet's columns. */
+const markTasks = ({ sheet, sheetName, plan, marks }: Target): readonly Task[] =>
+  plan.marks === undefined
+    ? []
+    : [
+        () => {
+          if (plan.marks) markSheet(sheet, sheetName, plan.marks, marks);
+        },
+      ];

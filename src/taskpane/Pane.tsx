@@ -5,7 +5,7 @@ import type { Session, SessionState } from "../application/session/state";
 import type { Language } from "../text/language";
 import { announcement } from "./announcement";
 import { PaneFooter } from "./components/PaneFooter";
-import type { PaneEnvironment } from "./environment";
+import type { OpeningWithWorkbook, PaneEnvironment } from "./environment";
 import { FoundScreens } from "./screens/FoundScreens";
 import { LookingScreen } from "./screens/LookingScreen";
 import { ProgressScreen } from "./screens/ProgressScreen";
@@ -14,7 +14,7 @@ import { StoppedScreen } from "./screens/StoppedScreen";
 import { FLUENT_THEMES } from "./theme/fluentThemes";
 import { useThemeKind } from "./theme/useThemeKind";
 import { useScreenFocus } from "./useScreenFocus";
-import { WordsContext, wordsIn } from "./words";
+import { LanguageChoiceContext, WordsContext, wordsIn } from "./words";
 
 const useStyles = makeStyles({
   heardOnly: {
@@ -59,14 +59,21 @@ export const Pane = ({ session, environment }: PaneProps) => {
           <div role="status" aria-live="polite" className={styles.heardOnly}>
             {announcement(state, words)}
           </div>
-          {screenOf(state, session, <PaneFooter onLanguage={chooseLanguage} />)}
+          <LanguageChoiceContext value={chooseLanguage}>
+            {screenOf(state, session, environment.opening, <PaneFooter onLanguage={chooseLanguage} />)}
+          </LanguageChoiceContext>
         </div>
       </WordsContext>
     </FluentProvider>
   );
 };
 
-const screenOf = (state: SessionState, session: Session, footer: ReactNode): ReactNode => {
+const screenOf = (
+  state: SessionState,
+  session: Session,
+  opening: OpeningWithWorkbook | null,
+  footer: ReactNode,
+): ReactNode => {
   switch (state.kind) {
     case "looking":
       return <LookingScreen footer={footer} />;
@@ -81,7 +88,13 @@ const screenOf = (state: SessionState, session: Session, footer: ReactNode): Rea
       );
     case "done":
       return (
-        <ResultsScreen results={state.results} sourceChanged={state.sourceChanged} session={session} footer={footer} />
+        <ResultsScreen
+          results={state.results}
+          sourceChanged={state.sourceChanged}
+          opening={opening}
+          session={session}
+          footer={footer}
+        />
       );
   }
 };

@@ -11,13 +11,16 @@ const BANNED = [
   "Worksheet.copy",
   "Worksheet.visibility=",
   "Worksheet.name=",
-  "Worksheet.position=",
   "Worksheet.protection.unprotect",
   "WorksheetProtection.unprotect",
   "WorksheetProtection.protect",
   "UI.displayDialogAsync",
   "Table.resize",
 ];
+
+/** Sheets are moved in one place only: where they have just been added. */
+const MOVED = "Worksheet.position";
+const ADDING = "excel/prepareSheets.ts";
 
 interface Use {
   readonly where: string;
@@ -86,7 +89,8 @@ function useOf(node: ts.PropertyAccessExpression, checker: ts.TypeChecker, sourc
 
 const isNewer = ({ set }: Use): boolean =>
   set !== null && (set[0] > DECLARED[0] || (set[0] === DECLARED[0] && set[1] > DECLARED[1]));
-const isBanned = ({ member, isWrite }: Use): boolean => BANNED.includes(isWrite ? `${member}=` : member);
+const isBanned = ({ member, isWrite, where }: Use): boolean =>
+  BANNED.includes(isWrite ? `${member}=` : member) || (member === MOVED && isWrite && !where.startsWith(ADDING));
 
 const adapter = usesIn(filesBelow("src/excel").map(({ path }) => join(ROOT, path)));
 
@@ -94,7 +98,7 @@ test("the Excel adapter uses nothing newer than the manifest declares", () => {
   expect(adapter.filter(isNewer).map(({ where, member }) => `${where} ${member}`)).toEqual([]);
 });
 
-test("the Excel adapter never deletes, copies, renames, moves, hides or unprotects a sheet", () => {
+test("the Excel adapter never deletes, copies, renames, hides or unprotects a sheet, nor moves one it has not just added", () => {
   expect(adapter.filter(isBanned).map(({ where, member }) => `${where} ${member}`)).toEqual([]);
 });
 
@@ -106,10 +110,10 @@ test("the check reads requirement sets from the typings", () => {
     new Map([
       [
         probe,
-        "Excel.run(async (c) => { const s = c.workbook.worksheets.getItem('a'); s.delete(); s.name = 'b'; c.workbook.application.cultureInfo.load('name'); await c.sync(); });",
+        "Excel.run(async (c) => { const s = c.workbook.worksheets.getItem('a'); s.delete(); s.name = 'b'; s.position = 0; c.workbook.application.cultureInfo.load('name'); await c.sync(); });",
       ],
     ]),
   );
   expect(found.filter(isNewer).map(({ member }) => member)).toContain("Application.cultureInfo");
-  expect(found.filter(isBanned).map(({ member }) => member)).toEqual(["Worksheet.delete", "Worksheet.name"]);
+  expect(found.filter(isBanned).map(({ member }) => member)).toEqual(["Worksheet.delete", "Worksheet.name", MOVED]);
 });

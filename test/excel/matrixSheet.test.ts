@@ -124,12 +124,25 @@ test.each(CASES)("%s: every sheet makes sense without an error", async (_, rows)
   for (const row of list().rows) expect(row["Quadrant"]).toMatch(Number(row["CA"]) > 0 ? /^[ABCD]$/ : /^N\/C$/);
 });
 
+test.each([
+  ["one client", CASES[0]?.[1] ?? []],
+  [
+    "clients that are all alike",
+    Array.from({ length: 5 }, (_, row) => (row === 0 ? ["Client", "CA"] : [`Client ${row}`, 100])),
+  ],
+])("%s: the sheet says that nothing tells the clients apart", async (_, rows) => {
+  workbook = opened(bookOf({ Clients: rows }));
+  expect(await analysed(workbook)).toBe("done");
+  expect(String(cellsIn(workbook, SHEET, 4, 1)[0]?.[0])).toContain("Toutes les notes sont égales");
+  expect(new Set(list().rows.map((row) => row["Valeur"]))).toEqual(new Set([50]));
+});
+
 test("without margin and drivers the sheet says what it rests on, and asks for the friction", async () => {
   workbook = opened(bookOf({ Ventes: clientRows(5) }));
   expect(await analysed(workbook)).toBe("done");
   const basis = (): unknown => cellsIn(workbook, SHEET, 4, 1)[0]?.[0];
   expect(basis()).toBe(
-    "La valeur repose sur\u00a0: chiffre d’affaires. La complexité repose sur\u00a0: rien pour l’instant – notez la friction de vos clients.",
+    "La valeur repose sur\u00a0: chiffre d’affaires. La complexité repose sur\u00a0: rien pour l’instant\u202f; tous comptent comme simples tant que vous ne notez pas leur friction.",
   );
   typeFor("Client 1", { Friction: "difficile" });
   expect(basis()).toBe(
@@ -137,4 +150,23 @@ test("without margin and drivers the sheet says what it rests on, and asks for t
   );
   expect(rowOf("Client 1")["Quadrant"]).toBe("B");
   expect(rowOf("Client 1")["Indicateur décisif"]).toBe("chiffre d’affaires");
+});
+
+test("sentences about toxic and strategic clients follow the notes and the cuts, and name the most complex ones", async () => {
+  workbook = opened(bookOf({ Ventes: clientRows(6) }));
+  expect(await analysed(workbook)).toBe("done");
+  const told = (word: string): unknown =>
+    cellsIn(workbook, "Calculs", 6, 60)
+      .flat()
+      .find((cell) => typeof cell === "string" && cell.includes(word));
+  expect(told("clients toxiques (")).toBeUndefined();
+  typeFor("Client 6", { Friction: "difficile" });
+  typeFor("Client 5", { Friction: "moyenne" });
+  typeFor("Client 1", { Friction: "difficile" });
+  expect(String(told("client toxique ("))).toMatch(/^1 client toxique .* du chiffre d’affaires\u00a0: Client 6\.$/u);
+  expect(String(told("client stratégique ("))).toMatch(/^1 client stratégique .*\u00a0: Client 1\.$/u);
+  const settings = cellsIn(workbook, "Paramètres", 1, 1).map(([label]) => label);
+  typed(workbook, "Paramètres", { [`B${settings.indexOf("Complexité haute à partir de") + 1}`]: 45 });
+  expect(String(told("clients toxiques ("))).toMatch(/^2 clients toxiques .*, dont Client 6 et Client 5\.$/u);
+  expect(errorsIn(workbook)).toEqual([]);
 });

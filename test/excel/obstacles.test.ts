@@ -50,7 +50,7 @@ test.each<[string, string, (book: Excel.Workbook) => void]>([
 
 test.each<[string, (book: Excel.Workbook) => void]>([
   ["a row above the table", ({ worksheets }) => worksheets.getItem("ABC").getRange("2:2").insert("Down")],
-  ["a column inside the table", ({ worksheets }) => worksheets.getItem("ABC").getRange("C:C").insert("Right")],
+  ["a column inside the panels", ({ worksheets }) => worksheets.getItem("ABC").getRange("AF:AF").insert("Right")],
 ])("a generated sheet with %s inserted by the user is not written over", async (_, insert) => {
   expect(await analysed(workbook)).toBe("done");
   await done(insert);

@@ -66,7 +66,7 @@ afterAll(() => {
 /** Writes texts as a generated sheet does and reads the cells back, in the open workbook and from a saved file. */
 async function roundTrip(texts: readonly string[]) {
   const prepared = await workbook.prepareSheets(
-    [{ kind: "checks", name: "Contrôles", fixedArea: area(0, 0), table: null, isNeeded: true }],
+    [{ kind: "checks", name: "Contrôles", fixedArea: area(0, 0), table: null, hasFixedColumns: true, isNeeded: true }],
     [],
   );
   const sheet = prepared.kind === "done" ? prepared.value[0] : undefined;

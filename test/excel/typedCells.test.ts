@@ -15,6 +15,8 @@ import {
 
 const SHEET = "Coût de servir";
 const FIRST_ROW = 7;
+/** Panels stand left of the list. */
+const LIST_COLUMN = 9;
 const COLUMNS = 20;
 const DRIVERS = { from: 9, to: 18 };
 const NUMBER = 18;
@@ -28,7 +30,10 @@ afterEach(() => {
 });
 
 /** Rows of the list: client, what was typed of its drivers, remark. */
-const listed = (book = workbook) => cellsIn(book, SHEET, FIRST_ROW, COLUMNS).filter(([client]) => client !== null);
+const listed = (book = workbook) =>
+  cellsIn(book, SHEET, FIRST_ROW, LIST_COLUMN + COLUMNS)
+    .map((row) => row.slice(LIST_COLUMN))
+    .filter(([client]) => client !== null);
 
 const driversOf = (client: string, book = workbook): unknown[] | undefined =>
   listed(book)
@@ -37,12 +42,12 @@ const driversOf = (client: string, book = workbook): unknown[] | undefined =>
 
 /** Row on the sheet (1 is the first) in which a client stands. */
 const rowOf = (client: string): number =>
-  FIRST_ROW + cellsIn(workbook, SHEET, FIRST_ROW, 1).findIndex(([name]) => name === client);
+  FIRST_ROW + cellsIn(workbook, SHEET, FIRST_ROW, LIST_COLUMN + 1).findIndex((row) => row[LIST_COLUMN] === client);
 
 /** Types rush orders, claims and visits of a client. */
 const typeFor = (client: string, rush: number | string, claims: number, visits: number): void => {
   const row = rowOf(client);
-  typed(workbook, SHEET, { [`L${row}`]: rush, [`N${row}`]: claims, [`P${row}`]: visits });
+  typed(workbook, SHEET, { [`U${row}`]: rush, [`W${row}`]: claims, [`Y${row}`]: visits });
 };
 
 const typedDrivers = (rush: unknown, claims: unknown, visits: unknown): unknown[] => [
@@ -105,8 +110,8 @@ test("texts and formulas are given back as they were typed, in either language",
   expect(await analysed(workbook)).toBe("done");
   typeFor("Client 3", "souvent", 2, 1);
   await done((book) => {
-    book.worksheets.getItem(SHEET).getRange(`P${rowOf("Client 3")}`).formulas = [["=Notes!A2*2"]];
-    book.worksheets.getItem(SHEET).getRange(`R${rowOf("Client 3")}`).formulas = [["'=1+1"]];
+    book.worksheets.getItem(SHEET).getRange(`Y${rowOf("Client 3")}`).formulas = [["=Notes!A2*2"]];
+    book.worksheets.getItem(SHEET).getRange(`AA${rowOf("Client 3")}`).formulas = [["'=1+1"]];
   });
   workbook.language = "en";
   fill(sheetIn(workbook, "Ventes"), reversedRows(5));
@@ -123,20 +128,20 @@ const placed = (cells: readonly unknown[], cell: unknown, index: number): unknow
 test("a driver of which something was typed stays the user's although the data have it now", async () => {
   workbook = opened(bookOf({ Ventes: clientRows(6) }));
   expect(await analysed(workbook)).toBe("done");
-  typed(workbook, SHEET, { [`N${rowOf("Client 4")}`]: 3 });
+  typed(workbook, SHEET, { [`W${rowOf("Client 4")}`]: 3 });
   const [, ...rows] = clientRows(6);
   fill(sheetIn(workbook, "Ventes"), [
     ["Client", "Montant HT", "Réclamations", "Visites"],
     ...rows.map((row, index) => [...row, 10 + index, 20 + index]),
   ]);
   expect(await analysed(workbook)).toBe("done");
-  const headers = cellsIn(workbook, SHEET, FIRST_ROW - 1, COLUMNS)[0] ?? [];
+  const headers = cellsIn(workbook, SHEET, FIRST_ROW - 1, LIST_COLUMN + COLUMNS)[0] ?? [];
   expect(headers).toEqual(expect.arrayContaining(["Réclamations (à saisir)", "Visites"]));
   expect(driversOf("Client 4")).toEqual(typedDrivers(null, 3, 23));
   expect(driversOf("Client 1")).toEqual(typedDrivers(null, null, 20));
   // What the data gave is not taken for typed the next time.
   expect(await analysed(workbook)).toBe("done");
-  expect(cellsIn(workbook, SHEET, FIRST_ROW - 1, COLUMNS)[0]).toEqual(headers);
+  expect(cellsIn(workbook, SHEET, FIRST_ROW - 1, LIST_COLUMN + COLUMNS)[0]).toEqual(headers);
 });
 
 test("unit costs, known totals and the assumed margin are read again", async () => {

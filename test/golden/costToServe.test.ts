@@ -83,7 +83,9 @@ function expectedRows({ clients }: Contributions): Map<number, unknown> {
           ? "gagne si −25\u202f%"
           : withHigherCosts.includes(row.client)
             ? "perd si +25\u202f%"
-            : "",
+            : (row.netContribution ?? 0) < 0
+              ? "à perte"
+              : "",
       },
     ]),
   );
@@ -114,9 +116,7 @@ function curveIn(sheets: readonly OfficeSheet[] | undefined): Map<number, number
 
 /** The value beside a text, that many columns to the right. */
 function beside(cells: Cells, text: string, columns: number): OfficeValue | undefined {
-  const found = Object.entries(cells).find(
-    ([address, value]) => value === text && !new RegExp(`^[A-T]\\d`).test(address),
-  );
+  const found = Object.entries(cells).find(([address, value]) => value === text && /^A\d/.test(address));
   const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(found?.[0] ?? "") ?? [];
   const all = Array.from({ length: 60 }, (_, column) => columnLetters(column));
   return cells[`${all[all.indexOf(letters) + columns] ?? "?"}${row}`];
@@ -229,7 +229,7 @@ requires("LibreOffice")("The Cost to serve sheet lives without the add-in", () =
   test("quantities typed for a client count for it, and a text counts for nothing", () => {
     expect(listIn(cellsAt(3))).toEqual(expectedRows(computed(NEW_COSTS, typed())));
     expect(beside(cellsAt(3), "Réclamations", 1)).toBe(12);
-    expect(beside(cellsAt(3), "Heures de support", 1)).toBe(0);
+    expect(beside(cellsAt(3), "Heures de support", 1)).toBe("");
   });
 
   test("a known total replaces the unit cost and ties out with what is unused", () => {
@@ -274,8 +274,8 @@ requires("LibreOffice")("The Cost to serve sheet lives without the add-in", () =
     const { withLowerCosts, withHigherCosts } = signChanges(computed(NEW_COSTS).clients);
     const cells = cellsAt(1);
     expect([
-      beside(cells, "Passeraient de la perte au gain avec des coûts plus bas", 3),
-      beside(cells, "Passeraient du gain à la perte avec des coûts plus hauts", 3),
+      beside(cells, "De la perte au gain, avec des coûts plus bas", 3),
+      beside(cells, "Du gain à la perte, avec des coûts plus hauts", 3),
     ]).toEqual([withLowerCosts.length, withHigherCosts.length]);
   });
 

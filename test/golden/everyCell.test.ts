@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Area } from "../../src/application/sheetPlan";
+import { FORECAST_AREA } from "../../src/application/sheets/dashboard/forecastPanel";
+import { cellName } from "../../src/application/sheets/references";
+import { FORECAST_MONTHS } from "../../src/application/sheets/workings/forecastSection";
+import { sectionArea } from "../../src/application/sheets/workings/layout";
 import type { AbcOptions } from "../../src/domain/pareto/abc";
 import { poisonCachedResults } from "../support/libreOffice/cachedResults";
 import {
@@ -33,10 +38,25 @@ const cellsOf = (sheets: readonly OfficeSheet[], names: ReadonlySet<string>): Ma
       .flatMap(({ name, cells }) =>
         // An empty text and an empty cell look the same.
         Object.entries(cells)
-          .filter(([, value]) => value !== undefined && value !== "")
+          .filter(([address, value]) => value !== undefined && value !== "" && !isForecast(name, address))
           .map(([address, value]) => [`${name}!${address}`, comparable(value)] as const),
       ),
   );
+
+/** How the weights of a forecast are found is each program's own: its numbers agree in magnitude only. */
+const FORECASTS: readonly (readonly [sheet: string, area: Area])[] = [
+  ["Tableau de bord", FORECAST_AREA],
+  ["Calculs", sectionArea("forecast", 2, FORECAST_MONTHS, 2)],
+];
+const FORECAST_CELLS: ReadonlySet<string> = new Set(
+  FORECASTS.flatMap(([sheet, { row, column, rowCount, columnCount }]) =>
+    Array.from({ length: rowCount * columnCount }, (_, index) =>
+      [sheet, cellName(row + Math.floor(index / columnCount), column + (index % columnCount))].join("!"),
+    ),
+  ),
+);
+
+const isForecast = (sheet: string, address: string): boolean => FORECAST_CELLS.has(`${sheet}!${address}`);
 
 /** Class by client number as the sheet shows it. */
 function classesIn(sheets: readonly OfficeSheet[], { results }: Generated): Map<number, unknown> {

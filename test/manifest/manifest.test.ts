@@ -103,6 +103,8 @@ describe("the manifest", () => {
     expect(buttons).toHaveLength(1);
     for (const button of buttons) {
       expect(at(button, "Action").attributes["xsi:type"]).toBe("ShowTaskpane");
+      // The only pane that Office can open together with a document.
+      expect(at(button, "Action", "TaskpaneId").text).toBe("Office.AutoShowTaskpaneWithDocument");
       expect(valuesOf(resource(at(button, "Label").attributes.resid ?? ""))).toContain("Portefeuille clients");
     }
   });

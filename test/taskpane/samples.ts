@@ -2,10 +2,12 @@ import { DEFAULT_COST_SETTINGS } from "../../src/domain/costToServe/costSettings
 import { DEFAULT_MATRIX_SETTINGS } from "../../src/domain/matrix/matrix";
 import { clientEconomics } from "../../src/application/clientEconomics";
 import { NOTHING_TYPED } from "../../src/application/memory/typedLists";
+import { DEFAULT_PRESENTATION } from "../../src/application/memory/savedPresentation";
 import type { Found, Results, Session, SessionState } from "../../src/application/session/state";
 import type { AbcClassTotals } from "../../src/domain/pareto/abc";
 import { DEFAULT_ABC_OPTIONS } from "../../src/domain/pareto/abc";
 import { DEFAULT_TREND_THRESHOLDS } from "../../src/domain/movements/trend";
+import { DEFAULT_PLAN } from "../../src/application/memory/savedPlan";
 import { DEFAULT_XYZ_LIMITS } from "../../src/domain/movements/variation";
 import { DEFAULT_FINDING_THRESHOLDS } from "../../src/domain/findings/thresholds";
 import { amountOf, NO_AMOUNT } from "../../src/domain/portfolio/amount";
@@ -88,11 +90,16 @@ export const FOUND: Found = {
     costs: DEFAULT_COST_SETTINGS,
     matrix: DEFAULT_MATRIX_SETTINGS,
     xyz: DEFAULT_XYZ_LIMITS,
+    plan: DEFAULT_PLAN,
+    presentation: DEFAULT_PRESENTATION,
   },
   periods: [{ kind: "year", year: 2025 }, { kind: "everything" }],
   everything: PORTFOLIO,
   problem: null,
   isReading: false,
+  carriesAnalysis: false,
+  refresh: null,
+  isOutdated: false,
 };
 
 /** A table that gives every reason to ask. */
@@ -190,6 +197,7 @@ export const RESULTS: Results = {
   findings: Object.values(FINDINGS),
   previousAbc: null,
   overTime: null,
+  followUp: { monthly: null, salespeople: [] },
   economics: clientEconomics(
     { lines: source(["Client"], []), choice: LINES, roles: {}, counted: [] },
     PORTFOLIO,
@@ -251,6 +259,8 @@ export const standingStill = (state: SessionState): Session => ({
   chooseColumns: () => Promise.resolve(),
   chooseOptions: () => undefined,
   confirm: () => undefined,
+  templateText: () => "{}",
+  takeTemplate: () => ({ kind: "problem", problem: { code: "notATemplate" } }),
   analyse: () => Promise.resolve(),
   cancel: () => undefined,
   showSheet: () => Promise.resolve(),
@@ -259,6 +269,7 @@ export const standingStill = (state: SessionState): Session => ({
 export const environmentIn = (language: Language): PaneEnvironment => ({
   language,
   onLanguageChosen: () => undefined,
+  opening: null,
   officeColors: () => null,
   subscribeToOfficeColors: () => () => undefined,
 });

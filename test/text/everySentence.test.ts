@@ -17,7 +17,7 @@ const textsIn = (record: object): readonly string[] =>
 /** What messages with facts say. */
 const sentencesWithFacts = (language: Language): readonly string[] => {
   const formats = formatsOf(language, "€");
-  const { start, columns, questions, exclusions, options, results } = paneMessagesIn(language);
+  const { start, columns, questions, exclusions, options, results, refresh } = paneMessagesIn(language);
   return [
     ...Object.values(PROBLEMS).flatMap((problem) => Object.values<string>({ ...problemText(problem, formats) })),
     ...Object.values(FINDINGS).map((finding) => asText(findingSentence(finding, language), formats)),
@@ -46,6 +46,10 @@ const sentencesWithFacts = (language: Language): readonly string[] => {
       start.unmatched(quantity, "Raison sociale", "Clients", formats),
       start.ambiguous(quantity, "Raison sociale", "Clients", formats),
     ]),
+    refresh.last({ date: "1", period: "2024" }),
+    ...[1, 2].flatMap((quantity) =>
+      [...Object.values(refresh.moves), refresh.archived].map((message) => message(quantity, "A, B.", formats)),
+    ),
     columns.tableName("Factures", 5, 12_435),
     columns.sumOf(["2022", "2023", "2024", "2025"]),
     columns.withDiscount("Q × P", "R"),

@@ -1,28 +1,30 @@
-import { isEmptyCell, type CellContent } from "../../domain/cells";
 import { normaliseName } from "../../domain/names";
 import type { ClientDecisions } from "../../domain/portfolio/portfolio";
 import { LANGUAGES } from "../../text/language";
 import type { Terms } from "../../text/terms/terms";
 import { termsIn } from "../../text/terms/translations";
+import { type TypedRow, typedValue } from "./inputList";
+import { isTyped } from "./typedRow";
 
 /** A row of the list of decisions on the Settings sheet, as the user typed it. */
 export interface DecisionRow {
   readonly client: string;
   readonly decision: string;
   readonly into: string;
+  /** Under which the list remembers what else stands in the row; absent for one that is new. */
+  readonly key?: string;
+  /** Whether anything else stands in it. */
+  readonly isNoted?: boolean;
 }
 
-export const DECISION_COLUMNS = 3;
-
 /** The rows of the list that hold anything. */
-export const decisionRows = (cells: readonly (readonly CellContent[])[]): readonly DecisionRow[] =>
-  cells
-    .map(([client = "", decision = "", into = ""]) => ({
-      client: String(client).trim(),
-      decision: String(decision).trim(),
-      into: String(into).trim(),
-    }))
-    .filter((row) => !Object.values(row).every(isEmptyCell));
+export const decisionRows = (rows: readonly TypedRow[]): readonly DecisionRow[] =>
+  rows.flatMap((row): DecisionRow[] => {
+    const [client = "", decision = "", into = ""] = row.cells.map((cell) => String(typedValue(cell)).trim());
+    const isNoted = isTyped({ ...row, cells: [] });
+    const isBlank = !isNoted && client === "" && decision === "" && into === "";
+    return isBlank ? [] : [{ client, decision, into, key: row.key, ...(isNoted ? { isNoted } : {}) }];
+  });
 
 /** One thing decided about one client. */
 type Decision =
@@ -56,7 +58,8 @@ export function rowsFor(
   { decisions: words }: Pick<Terms, "decisions">,
 ): readonly DecisionRow[] {
   const left = new Map(listed(decisions).map((decision) => [keyOf(decision), decision]));
-  const row = (decision: Decision): DecisionRow => ({
+  const row = (decision: Decision, typed?: DecisionRow): DecisionRow => ({
+    ...typed,
     client: decision.client,
     decision: words[decision.kind],
     into: decision.kind === "merge" ? decision.into : "",
@@ -64,9 +67,11 @@ export function rowsFor(
   const kept = before.flatMap((typed): DecisionRow[] => {
     const decision = decisionIn(typed);
     if (decision === null) return [typed];
-    return left.delete(keyOf(decision)) ? [row(decision)] : [];
+    if (left.delete(keyOf(decision))) return [row(decision, typed)];
+    // A decision that was taken back leaves what else was noted in its row.
+    return typed.isNoted === true ? [{ ...typed, decision: "", into: "" }] : [];
   });
-  return [...kept, ...[...left.values()].map(row)];
+  return [...kept, ...[...left.values()].map((decision) => row(decision))];
 }
 
 /** The decisions chosen in the pane together with what was changed in the list since it was read. */

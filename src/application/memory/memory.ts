@@ -1,8 +1,11 @@
 import { done, type Reply, type Workbook } from "../ports";
 import { NAMES } from "../sheets/definedNames";
-import { DECISION_COLUMNS, decisionRows, type DecisionRow } from "./decisionRows";
+import { DECISIONS_LIST } from "../sheets/settings/decisionsInputs";
+import { decisionRows, type DecisionRow } from "./decisionRows";
+import { type LastAnalysis, lastAnalysisIn } from "./lastAnalysis";
 import type { Mapping } from "./mapping";
 import { mappingIn } from "./mappingText";
+import { readLists } from "./readLists";
 import { SAVED_CELLS, savedSettings, type SavedSettings } from "./savedSettings";
 
 /** What the Settings sheet of an earlier analysis holds now, with all the user typed there. */
@@ -11,21 +14,37 @@ export interface Memory {
   /** Null where there was no analysis, or none that can be read. */
   readonly mapping: Mapping | null;
   readonly decisions: readonly DecisionRow[];
+  /** Null where there was no analysis, or none that tells what it was made from. */
+  readonly last: LastAnalysis | null;
 }
 
-export const NOTHING_REMEMBERED: Memory = { settings: savedSettings(() => null), mapping: null, decisions: [] };
+export const NOTHING_REMEMBERED: Memory = {
+  settings: savedSettings(
+    () => null,
+    () => null,
+  ),
+  mapping: null,
+  decisions: [],
+  last: null,
+};
 
-const CELLS: readonly string[] = [...SAVED_CELLS, NAMES.mapping];
+const CELLS: readonly string[] = [...SAVED_CELLS, NAMES.decisions, NAMES.mapping, NAMES.lastAnalysis];
 
 export async function readMemory(workbook: Workbook): Promise<Reply<Memory>> {
-  const contents = await workbook.namedContents(CELLS, [{ name: NAMES.decisions, columnCount: DECISION_COLUMNS }]);
+  const contents = await workbook.namedContents(CELLS);
   if (contents.kind === "problem") return contents;
-  const { values, lists } = contents.value;
+  const { values, formulas } = contents.value;
   const cell = (name: string) => values[CELLS.indexOf(name)] ?? null;
-  const mapping = cell(NAMES.mapping);
+  // Without the list's first header cell there is no list: every round trip counts.
+  const lists = cell(NAMES.decisions) === null ? [] : [{ list: DECISIONS_LIST, record: null }];
+  const decisions = lists.length === 0 ? done([]) : await readLists(workbook, lists);
+  if (decisions.kind === "problem") return decisions;
+  const formula = (name: string) => formulas[CELLS.indexOf(name)] ?? null;
+  const [mapping, last] = [cell(NAMES.mapping), cell(NAMES.lastAnalysis)];
   return done({
-    settings: savedSettings(cell),
+    settings: savedSettings(cell, formula),
     mapping: typeof mapping === "string" ? mappingIn(mapping) : null,
-    decisions: decisionRows(lists[0] ?? []),
+    decisions: decisionRows(decisions.value[0]?.rows ?? []),
+    last: typeof last === "string" ? lastAnalysisIn(last) : null,
   });
 }

@@ -11,6 +11,8 @@ import { termsIn } from "../../text/terms/translations";
 import { NAMES } from "../sheets/definedNames";
 import { SAVED_COST_CELLS, savedCosts } from "./savedCosts";
 import { SAVED_MATRIX_CELLS, savedMatrix } from "./savedMatrix";
+import { SAVED_PRESENTATION_CELLS, type SavedPresentation, savedPresentation } from "./savedPresentation";
+import { SAVED_PLAN_CELLS, type SavedPlan, savedPlan } from "./savedPlan";
 
 const OWN_CELLS = [
   NAMES.limitA,
@@ -32,7 +34,13 @@ const OWN_CELLS = [
 type OwnCell = (typeof OWN_CELLS)[number];
 
 /** The cells of the Settings sheet that are read again. */
-export const SAVED_CELLS: readonly string[] = [...OWN_CELLS, ...SAVED_COST_CELLS, ...SAVED_MATRIX_CELLS];
+export const SAVED_CELLS: readonly string[] = [
+  ...OWN_CELLS,
+  ...SAVED_COST_CELLS,
+  ...SAVED_MATRIX_CELLS,
+  ...SAVED_PLAN_CELLS,
+  ...SAVED_PRESENTATION_CELLS,
+];
 
 export interface SavedSettings {
   readonly abc: AbcOptions;
@@ -42,10 +50,15 @@ export interface SavedSettings {
   readonly xyz: XyzLimits;
   readonly costs: CostSettings;
   readonly matrix: MatrixSettings;
+  readonly plan: SavedPlan;
+  readonly presentation: SavedPresentation;
 }
 
 /** What the cells say; the default for those that are missing or unusable. */
-export function savedSettings(cell: (name: string) => CellContent | null): SavedSettings {
+export function savedSettings(
+  cell: (name: string) => CellContent | null,
+  formula: (name: string) => string | null,
+): SavedSettings {
   const share = (name: OwnCell, otherwise: number) => {
     const value = cell(name);
     return typeof value === "number" && value >= 0 && value <= 1 ? value : otherwise;
@@ -78,6 +91,8 @@ export function savedSettings(cell: (name: string) => CellContent | null): Saved
       : DEFAULT_XYZ_LIMITS,
     costs: savedCosts(cell),
     matrix: savedMatrix(cell),
+    plan: savedPlan(cell, formula),
+    presentation: savedPresentation(cell),
   };
 }
 
@@ -89,7 +104,10 @@ const isMonth = (value: CellContent | null): value is number =>
 
 /** The settings chosen in the pane, but for what was typed on the sheet since it was read: the latest word counts. */
 export function withTypedSettings(chosen: SavedSettings, before: SavedSettings, now: SavedSettings): SavedSettings {
-  const latest = <T>(wasBefore: T, isNow: T, isChosen: T): T => (isNow === wasBefore ? isChosen : isNow);
+  const latest = <T>(wasBefore: T, isNow: T, isChosen: T): T =>
+    JSON.stringify(isNow) === JSON.stringify(wasBefore) ? isChosen : isNow;
+  const whole = <Part extends keyof SavedSettings>(part: Part): SavedSettings[Part] =>
+    latest(before[part], now[part], chosen[part]);
   const limitsAreTyped = before.abc.limits.a !== now.abc.limits.a || before.abc.limits.b !== now.abc.limits.b;
   return {
     abc: {
@@ -97,13 +115,14 @@ export function withTypedSettings(chosen: SavedSettings, before: SavedSettings, 
       ties: latest(before.abc.ties, now.abc.ties, chosen.abc.ties),
       limits: limitsAreTyped ? now.abc.limits : chosen.abc.limits,
     },
-    // The pane offers none of them.
-    thresholds: now.thresholds,
-    trend: now.trend,
-    xyz: now.xyz,
-    costs: now.costs,
-    matrix: now.matrix,
-    fiscalYearStartMonth: latest(before.fiscalYearStartMonth, now.fiscalYearStartMonth, chosen.fiscalYearStartMonth),
+    thresholds: whole("thresholds"),
+    trend: whole("trend"),
+    xyz: whole("xyz"),
+    costs: whole("costs"),
+    matrix: whole("matrix"),
+    plan: whole("plan"),
+    presentation: whole("presentation"),
+    fiscalYearStartMonth: whole("fiscalYearStartMonth"),
   };
 }
 

@@ -13,7 +13,7 @@ import type { AnalysisOptions, Found } from "./state";
 /** What is shown of the lines that were read; it follows the options without reading again. */
 export interface FoundFacts extends Pick<
   Found,
-  "periods" | "alternatives" | "currencies" | "hiddenLines" | "suggestedExclusions" | "lookups"
+  "periods" | "alternatives" | "currencies" | "hiddenLines" | "suggestedExclusions" | "lookups" | "refresh"
 > {
   readonly everything: Portfolio | null;
   /** Why the lines make no portfolio. */
@@ -27,6 +27,7 @@ export const NO_FACTS: FoundFacts = {
   hiddenLines: 0,
   suggestedExclusions: [],
   lookups: [],
+  refresh: null,
   everything: null,
   problem: null,
 };

@@ -4,7 +4,9 @@ import type { WorkbookExtract } from "../../domain/detection/extract";
 import type { HeaderReader } from "../../domain/detection/headerReader";
 import type { Problem } from "../../domain/problems";
 import { readMemory, type Memory } from "../memory/memory";
-import type { Workbook } from "../ports";
+import { readTypedLists } from "../memory/typedLists";
+import { done, type Reply, type Workbook } from "../ports";
+import type { Earlier } from "./refreshPreview";
 
 /** What a look at the workbook tells. */
 export type Look =
@@ -14,6 +16,8 @@ export type Look =
       readonly detection: Detection;
       readonly table: DetectedTable;
       readonly memory: Memory;
+      /** Null where the workbook carries no analysis. */
+      readonly earlier: Earlier | null;
     }
   | { readonly kind: "nothingFound" | "failed"; readonly problem: Problem };
 
@@ -31,5 +35,13 @@ export async function look(
   if (table === null) return { kind: "nothingFound", problem: { code: "noSalesFound" } };
   const memory = await readMemory(workbook);
   if (memory.kind === "problem") return { kind: "failed", problem: memory.problem };
-  return { kind: "found", extract, detection, table, memory: memory.value };
+  const earlier = await lookBack(workbook, memory.value);
+  if (earlier.kind === "problem") return { kind: "failed", problem: earlier.problem };
+  return { kind: "found", extract, detection, table, memory: memory.value, earlier: earlier.value };
+}
+
+async function lookBack(workbook: Workbook, { last }: Memory): Promise<Reply<Earlier | null>> {
+  if (last === null) return done(null);
+  const typed = await readTypedLists(workbook);
+  return typed.kind === "problem" ? typed : done({ last, typed: typed.value });
 }

@@ -1,24 +1,31 @@
 import { hiddenLineCount } from "../../domain/portfolio/hiddenLines";
 import { periodsIn } from "../../domain/portfolio/periods";
 import type { ColumnChoice, SourceLines } from "../../domain/portfolio/portfolio";
+import { sourceFingerprint } from "../../domain/portfolio/sourceFingerprint";
 import type { Problem } from "../../domain/problems";
 import { formatsOf } from "../../text/formats";
 import type { Language } from "../../text/language";
 import { termsIn } from "../../text/terms/translations";
+import { actionPlan, referenceDay } from "../actionPlan";
 import { analyse } from "../analyse";
+import { analysisHistory } from "../analysisHistory";
 import { excludedClients } from "../excludedClients";
 import { generate } from "../generate";
 import { rowsFor } from "../memory/decisionRows";
 import { latestOptions } from "../memory/latestOptions";
 import type { RememberedPeriod } from "../memory/mapping";
 import { readTypedLists } from "../memory/typedLists";
+import { keptHistories } from "../sheets/history/historyInputs";
 import { readMemory, type Memory } from "../memory/memory";
 import { mappingOf, recalledPeriod } from "../memory/remember";
-import type { Workbook } from "../ports";
+import { done, type Workbook } from "../ports";
 import { currenciesAmong, currencyProblem } from "../source/currencies";
-import { columnsToRead, economicsColumns } from "../source/columnsToRead";
+import { chosenColumns, columnsToRead, economicsColumns } from "../source/columnsToRead";
 import { hasNumericSales } from "../source/numericSales";
 import { readSource } from "../source/readSource";
+import { type Source, withColumns } from "../source/sourceLines";
+import type { Template } from "../template/template";
+import { withRules } from "./templates";
 import type { AnalysisOptions, Found, ProgressStep, Results } from "./state";
 
 export interface AnalysisEnvironment {
@@ -37,6 +44,10 @@ export interface AnalysisOrder {
   readonly wantedPeriod: RememberedPeriod;
   readonly environment: AnalysisEnvironment;
   readonly uses1904Dates: boolean;
+  /** Lines that were read with all columns an analysis needs and did not change since; null where there are none. */
+  readonly source: Source | null;
+  /** Decision rules of a template that was put in, instead of those in the list; null where there are none. */
+  readonly rules: Template["rules"];
 }
 
 export type AnalysisOutcome =
@@ -48,7 +59,7 @@ export type AnalysisOutcome =
 /** Reading is the first third of an analysis, writing the rest. */
 const READING_SHARE = 0.3;
 
-/** Reads the source again, since the user may have changed it, and writes all sheets. */
+/** Reads the source again where the user may have changed it, and writes all sheets. */
 export async function runAnalysis(
   workbook: Workbook,
   order: AnalysisOrder,
@@ -59,14 +70,13 @@ export async function runAnalysis(
   const { table, isTogether } = found;
   const memory = await readMemory(workbook);
   if (memory.kind === "problem") return { kind: "failed", problem: memory.problem };
-  const source = await readSource(
-    workbook,
-    { table, isTogether, columns: columnsToRead(table, choice, economicsColumns(table, choice)), uses1904Dates },
-    signal,
-    (fraction) => {
-      onStep("reading", READING_SHARE * fraction);
-    },
-  );
+  const columns = columnsToRead(table, choice, economicsColumns(table, choice));
+  const source =
+    order.source === null
+      ? await readSource(workbook, { table, isTogether, columns, uses1904Dates }, signal, (fraction) => {
+          onStep("reading", READING_SHARE * fraction);
+        })
+      : done(withColumns(order.source, columns));
   if (source.kind === "problem") return { kind: "failed", problem: source.problem };
   const { lines, lookups } = source.value;
   onStep("classifying", READING_SHARE);
@@ -74,11 +84,22 @@ export async function runAnalysis(
   const undecided = currencyProblem(currenciesAmong(lines, table, choice), choice);
   if (undecided) return { kind: "refused", problem: undecided };
   // As late as possible: until the lists are rewritten, what is typed in them is read here.
-  const typed = await readTypedLists(workbook);
-  if (typed.kind === "problem") return { kind: "failed", problem: typed.problem };
-  const analysis = analyse(lines, choice, table.roles, options, typed.value);
+  const lists = await readTypedLists(workbook);
+  if (lists.kind === "problem") return { kind: "failed", problem: lists.problem };
+  const typed = withRules(lists.value, order.rules);
+  const analysis = analyse(lines, choice, table.roles, options, typed);
   if (analysis.kind === "problem") return { kind: "refused", problem: analysis.problem };
   if (signal.aborted) return { kind: "failed", problem: { code: "cancelled" } };
+  const { everything, abc, economics } = analysis.value;
+  const history = analysisHistory(keptHistories(typed.rows.history), {
+    lines,
+    choice,
+    options,
+    everything,
+    abc,
+    quadrants: new Map(economics.matrix.places.map(({ client, quadrant }) => [client, quadrant])),
+    analysedOn: environment.today(),
+  });
   const language = environment.language();
   const currency = choice.currency?.kept ?? table.currency;
   const generated = await generate(
@@ -97,7 +118,15 @@ export async function runAnalysis(
       options,
       excludedClients: excludedClients(lines, choice, options, analysis.value.analysed),
       mapping: mappingOf({ table, isTogether, choice, ...options, period: order.wantedPeriod, isSettled: true }),
-      typed: typed.value,
+      lastAnalysis: {
+        analysedOn: environment.today(),
+        period: history.period,
+        source: sourceFingerprint(lines, choice, chosenColumns(choice)),
+      },
+      history,
+      plan: actionPlan(analysis.value, options, typed),
+      referenceDate: referenceDay(options, environment.today(), uses1904Dates),
+      typed: typed,
       decisions: rowsFor(options.decisions, memory.value.decisions, termsIn(language)),
       uses1904Dates,
       analysedOn: environment.today(),

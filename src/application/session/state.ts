@@ -19,7 +19,12 @@ import type {
 } from "../../domain/portfolio/portfolio";
 import type { Problem } from "../../domain/problems";
 import type { ClientEconomics } from "../clientEconomics";
+import type { FollowUp } from "../followUp";
+import type { SavedPlan } from "../memory/savedPlan";
+import type { SavedPresentation } from "../memory/savedPresentation";
 import type { OverTime } from "../overTime";
+import type { RefreshPreview } from "./refreshPreview";
+import type { TemplateReply } from "./templates";
 import type { LookupCheck } from "../source/sourceLines";
 
 export type ColumnSample = string | { readonly date: number };
@@ -62,6 +67,10 @@ export interface AnalysisOptions {
   readonly costs: CostSettings;
   /** Weights and cuts of the matrix. */
   readonly matrix: MatrixSettings;
+  /** Number of targets, reference date and people of the action plan. */
+  readonly plan: SavedPlan;
+  /** Whose sheets they are, their colours, and which of them are made. */
+  readonly presentation: SavedPresentation;
 }
 
 /** What the pane knows of the workbook before anything is written. */
@@ -71,6 +80,12 @@ export interface Found {
   readonly tables: readonly DetectedTable[];
   readonly table: DetectedTable;
   readonly columns: readonly ColumnOption[];
+  /** True where the workbook carries an analysis of this add-in: another one is a refresh. */
+  readonly carriesAnalysis: boolean;
+  /** What the analysis would change of the one the workbook carries; null where it carries none, or while reading. */
+  readonly refresh: RefreshPreview | null;
+  /** True after the user changed cells of the source since it was read. */
+  readonly isOutdated: boolean;
   /** Null while a needed column is not chosen. */
   readonly choice: ColumnChoice | null;
   /** True where the table's other parts on further sheets are read with it. */
@@ -125,6 +140,8 @@ export interface Results {
   readonly overTime: OverTime | null;
   /** Margins, costs, matrix and rules of the analysed period. */
   readonly economics: ClientEconomics;
+  /** The portfolio month by month and by salesperson. */
+  readonly followUp: FollowUp;
   readonly currency: string | null;
   /** 1 for January … 12. */
   readonly fiscalYearStartMonth: number;
@@ -153,6 +170,10 @@ export interface Session {
   chooseOptions(change: Partial<AnalysisOptions>): void;
   /** The user saw the doubts and goes on. */
   confirm(): void;
+  /** The method as text, to be put into another workbook's pane; "" while nothing is found. */
+  templateText(): string;
+  /** Takes the method of a text for the next analysis; nothing is written before that. */
+  takeTemplate(text: string): TemplateReply;
   analyse(): Promise<void>;
   cancel(): void;
   showSheet(sheet: GeneratedSheet): Promise<void>;

@@ -12,17 +12,21 @@ import type { Mapping, RememberedPeriod } from "../memory/mapping";
 import { NOTHING_REMEMBERED, type Memory } from "../memory/memory";
 import { mappingOf, recalledPeriod, rememberedPeriod } from "../memory/remember";
 import type { Workbook } from "../ports";
-import { columnsToRead } from "../source/columnsToRead";
+import { columnsToRead, economicsColumns } from "../source/columnsToRead";
 import { readSource } from "../source/readSource";
 import type { Source } from "../source/sourceLines";
 import { sheetsOf } from "../source/tableParts";
+import type { Template } from "../template/template";
 import { columnOptions } from "./columnOptions";
 import { completeChoice } from "./columnDraft";
 import { factsOf, NO_FACTS, otherSales } from "./foundFacts";
 import { look } from "./look";
 import { openProblem, type Choices } from "./openProblem";
+import { type Earlier, previewOf, type RefreshPreview } from "./refreshPreview";
 import { runAnalysis, type AnalysisEnvironment } from "./runAnalysis";
 import { detectedStart, startingPoint, type StartingPoint } from "./startingPoint";
+import { SourceWatch } from "./sourceWatch";
+import { takeTemplate, type TemplateReply, textOfMethod } from "./templates";
 import type { AnalysisOptions, Found, GeneratedSheet, ProgressStep, Session, SessionState } from "./state";
 
 /** What the session needs to know of the world besides the workbook. */
@@ -53,12 +57,22 @@ export class WorkbookSession implements Session {
   /** Counts the readings: only the last one begun may show what it read. */
   private readings = 0;
   private cancellation = new AbortController();
-  private stopWatching: (() => Promise<void>) | null = null;
+  /** What the workbook carries of an earlier analysis. */
+  private earlier: Earlier | null = null;
+  /** Rules of a template, for the next analysis. */
+  private rules: Template["rules"] = null;
+  private readonly watch: SourceWatch;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly environment: SessionEnvironment,
-  ) {}
+  ) {
+    this.watch = new SourceWatch(workbook, () => {
+      const { state } = this;
+      if (state.kind === "done" && !state.sourceChanged) this.change({ ...state, sourceChanged: true });
+      if (state.kind === "found" && !state.found.isOutdated) this.show({ ...state.found, isOutdated: true });
+    });
+  }
 
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -80,13 +94,14 @@ export class WorkbookSession implements Session {
       this.change(seen);
       return;
     }
-    const { extract, detection, table, memory } = seen;
+    const { extract, detection, table, memory, earlier } = seen;
     const mapping = chosen ?? memory.mapping;
     const { shown } = this;
     if (!shown) this.wantedPeriod = memory.mapping?.period ?? "default";
     const options = shown ? latestOptions(shown.options, this.memory, memory) : rememberedOptions(memory);
     this.extract = extract;
     this.memory = memory;
+    this.earlier = earlier;
     const start = startingPoint(detection, table, mapping, chosen === null ? "remembered" : "chosen");
     await this.take(detection, start, options);
   }
@@ -126,7 +141,8 @@ export class WorkbookSession implements Session {
     if (isCounted !== undefined && this.source && found.choice) {
       this.showFacts(changed, found.choice, this.source, change.period);
     } else {
-      this.show({ ...changed, problem: found.isReading ? null : openProblem(changed, this.choices) });
+      const refresh = this.preview(changed);
+      this.show({ ...changed, refresh, problem: found.isReading ? null : openProblem(changed, this.choices) });
     }
   }
 
@@ -135,6 +151,22 @@ export class WorkbookSession implements Session {
     if (!found) return;
     this.choices = { ...this.choices, isConfirmed: true };
     this.show({ ...found, problem: openProblem(found, this.choices) });
+  }
+
+  templateText(): string {
+    const found = this.found();
+    return found ? textOfMethod(found.options, this.earlier?.typed ?? null, this.environment.language()) : "";
+  }
+
+  takeTemplate(text: string): TemplateReply {
+    const found = this.found();
+    if (!found) return { kind: "problem", problem: { code: "notATemplate" } };
+    const reply = takeTemplate(text, found.options);
+    if (reply.kind === "taken") {
+      this.rules = reply.template.rules;
+      this.chooseOptions(reply.template.settings);
+    }
+    return reply;
   }
 
   analyse(): Promise<void> {
@@ -147,10 +179,12 @@ export class WorkbookSession implements Session {
     if (!found || !choice || found.problem || found.isReading) return;
     this.cancellation = new AbortController();
     this.working("reading", 0);
-    const { memory, wantedPeriod, environment } = this;
+    const { memory, wantedPeriod, environment, uses1904Dates, rules } = this;
+    // What was read for the preview serves again while it is certain that nothing changed.
+    const source = this.earlier !== null && this.watch.isUnchanged ? this.source : null;
     const outcome = await runAnalysis(
       this.workbook,
-      { found, choice, memory, wantedPeriod, environment, uses1904Dates: this.uses1904Dates },
+      { found, choice, memory, wantedPeriod, environment, uses1904Dates, source, rules },
       this.cancellation.signal,
       (step, fraction) => {
         this.working(step, fraction);
@@ -160,8 +194,9 @@ export class WorkbookSession implements Session {
       case "done":
         // From now on the workbook itself remembers the choices.
         this.shown = null;
+        this.rules = null;
         this.change({ kind: "done", results: outcome.results, sourceChanged: false });
-        await this.watchSource(found);
+        await this.watch.begin(sheetsOf(found.table, found.isTogether));
         break;
       case "refused":
         this.show({ ...found, problem: outcome.problem });
@@ -226,7 +261,9 @@ export class WorkbookSession implements Session {
       columns: this.extract ? columnOptions(start.table, this.extract) : [],
       choice: null,
       options,
+      carriesAnalysis: this.earlier !== null,
       isReading: false,
+      isOutdated: false,
     });
   }
 
@@ -237,7 +274,7 @@ export class WorkbookSession implements Session {
     const reading = ++this.readings;
     this.source = null;
     this.choices = { ...this.choices, linesProblem: null };
-    const pending: Found = { ...found, ...NO_FACTS, choice, isReading: choice !== null };
+    const pending: Found = { ...found, ...NO_FACTS, choice, isReading: choice !== null, isOutdated: false };
     if (!choice) {
       this.show({ ...pending, problem: openProblem(pending, this.choices) });
       return;
@@ -245,7 +282,10 @@ export class WorkbookSession implements Session {
     this.show(pending);
     this.cancellation = new AbortController();
     const { table, isTogether } = pending;
-    const columns = columnsToRead(table, choice, otherSales(table, choice.sales).flatMap(salesColumns));
+    const compared = otherSales(table, choice.sales).flatMap(salesColumns);
+    const isRefresh = this.earlier !== null;
+    const columns = columnsToRead(table, choice, [...compared, ...(isRefresh ? economicsColumns(table, choice) : [])]);
+    if (isRefresh) await this.watch.begin(sheetsOf(table, isTogether));
     const source = await readSource(
       this.workbook,
       { table, isTogether, columns, uses1904Dates: this.uses1904Dates },
@@ -268,14 +308,13 @@ export class WorkbookSession implements Session {
     this.choices = { ...this.choices, linesProblem: facts.problem };
     const period = asked ?? recalledPeriod(this.wantedPeriod, facts.periods);
     const ready: Found = { ...found, ...facts, options: { ...found.options, period }, isReading: false };
-    this.show({ ...ready, problem: openProblem(ready, this.choices) });
+    this.show({ ...ready, refresh: this.preview(ready), problem: openProblem(ready, this.choices) });
   }
 
-  private async watchSource({ table, isTogether }: Found): Promise<void> {
-    await this.stopWatching?.();
-    this.stopWatching = await this.workbook.watch(sheetsOf(table, isTogether), () => {
-      if (this.state.kind === "done" && !this.state.sourceChanged) this.change({ ...this.state, sourceChanged: true });
-    });
+  private preview(found: Found): RefreshPreview | null {
+    const { earlier, source, memory, wantedPeriod, environment } = this;
+    if (!earlier || !source) return null;
+    return previewOf(found, earlier, source.lines, memory.mapping, wantedPeriod, environment.today());
   }
 
   /** A cancelled job leads back to the choices; the sheets that were begun are written anew by the next analysis. */

@@ -16,6 +16,8 @@ export const NAMES = {
   evenLimit: "CP_EvenFirstFifth",
   fiscalYearStart: "CP_FiscalYearStart",
   mapping: "CP_Mapping",
+  /** What the last analysis was made from. */
+  lastAnalysis: "CP_LastAnalysis",
   /** First header cell of the list of decisions. */
   decisions: "CP_Decisions",
   /** The words that list offers. */
@@ -28,8 +30,14 @@ export const NAMES = {
   smallOrderLimit: "CP_SmallOrderLimit",
   /** Gross margin as a share of sales where the data have none; empty while nobody gave one. */
   assumedMargin: "CP_AssumedMargin",
+  /** What a unit of every driver costs, and the part of it that is an estimate: a row each, as the columns of the list stand. */
+  unitCosts: "CP_UnitCosts",
+  estimatedUnitCosts: "CP_EstimatedUnitCosts",
   /** The words of the lists that ask yes or no, yes first. */
   yesNo: "CP_YesNo",
+  /** First header cells of the ABC list and of the list of movements. */
+  abcList: "CP_AbcList",
+  movementsList: "CP_MovementsList",
   /** First header cell of the Cost to serve list. */
   costToServeList: "CP_CostToServeList",
   /** Header cell of what was typed in lists, kept while these are rewritten; and 1 until that is finished. */
@@ -73,6 +81,9 @@ export const NAMES = {
   comparedCumulative: "CP_ComparedCumulative",
   comparedLastOfTie: "CP_ComparedLastOfTie",
 } as const;
+
+/** First header cells of the lists on the History sheet. */
+export const HISTORY_NAMES = { list: "CP_HistoryList", changes: "CP_ClassChangesList" } as const;
 
 /** The names of one ranking on the Workings sheet: its descending values, their shares, and where its classes end. */
 export interface RankingNames {
@@ -138,6 +149,8 @@ export const RANKINGS: Readonly<Record<RankingKind, RankingNames>> = {
 export const ABC_TABLE = "CP_ABC";
 export const COST_TO_SERVE_TABLE = "CP_CostToServe";
 export const MOVEMENTS_TABLE = "CP_Movements";
+export const HISTORY_TABLE = "CP_History";
+export const CHANGES_TABLE = "CP_ClassChanges";
 export const DECISIONS_TABLE = "CP_ClientDecisions";
 export const PARETO_CHART = "CP_Pareto";
 export const SUMMARY_PARETO_CHART = "CP_SummaryPareto";

@@ -2,6 +2,7 @@ import type { DetectedTable, JoinedColumn } from "../../domain/detection/answer"
 import { driverColumns } from "../../domain/costToServe/readDrivers";
 import { marginColumns } from "../../domain/margin/marginSources";
 import { discountColumns } from "../../domain/matrix/discountRate";
+import { salespersonColumns } from "../../domain/followUp/salespeople";
 import { frictionColumns } from "../../domain/matrix/friction";
 import { potentialColumns } from "../../domain/matrix/potentials";
 import { salesColumns } from "../../domain/portfolio/lineAmount";
@@ -26,13 +27,14 @@ export function columnsToRead(
   return [...new Set(known)].sort((a, b) => a - b);
 }
 
-/** Columns of margin, drivers, discounts, friction and potential: read for the analysis, not for the first look. */
+/** Columns of margin, drivers, discounts, friction, potential and salespeople: read for the analysis, not for the first look. */
 export const economicsColumns = ({ roles }: DetectedTable, choice: ColumnChoice): readonly number[] => [
   ...marginColumns(roles),
   ...driverColumns(roles),
   ...discountColumns(roles, choice),
   ...frictionColumns(roles),
   ...potentialColumns(roles),
+  ...salespersonColumns(roles),
 ];
 
 /** The columns the user chose. */

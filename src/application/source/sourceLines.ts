@@ -26,6 +26,24 @@ export interface Source {
   readonly lookups: readonly LookupCheck[];
 }
 
+/** The same lines with these columns alone, as if no others had been read. */
+export function withColumns({ lines, lookups }: Source, columns: readonly number[]): Source {
+  const wanted = new Set(columns);
+  const only = <Value>(byColumn: ReadonlyMap<number, Value>): ReadonlyMap<number, Value> =>
+    new Map([...byColumn].filter(([column]) => wanted.has(column)));
+  const keyColumns = only(lines.keyColumns);
+  const lookedUp = new Set([...keyColumns].map(([column]) => lines.headers.get(column)));
+  return {
+    lines: {
+      ...lines,
+      columns: only(lines.columns),
+      headers: only(lines.headers),
+      keyColumns,
+    },
+    lookups: lookups.filter(({ header }) => lookedUp.has(header)),
+  };
+}
+
 /** A looked-up column and the cells of the other table. */
 export interface ReadLookup {
   readonly joined: JoinedColumn;

@@ -2,7 +2,7 @@ import type { ClientContribution } from "../costToServe/contributions";
 import type { ClientDrivers } from "../costToServe/drivers";
 import type { Matrix, MatrixPlace } from "../matrix/matrix";
 import type { Quadrant } from "../matrix/quadrant";
-import { type Amount, sumOf } from "../portfolio/amount";
+import { type Amount, NO_AMOUNT, sumOf } from "../portfolio/amount";
 import type { Client } from "../portfolio/portfolio";
 
 /** Some clients, by number, the most telling first, and what they make. */
@@ -88,12 +88,15 @@ const costly = (
   const clients = places.map(({ client }) => client);
   const concerned = new Set(clients);
   const rows = facts.contributions.filter(({ client }) => concerned.has(client));
+  // A cost of nothing is one that nothing is counted of.
+  const counted = quoted(rows, ({ cost }) => cost);
+  const cost = counted === NO_AMOUNT ? null : counted;
   return [
     {
       code,
       ...groupOf(facts, clients),
-      cost: quoted(rows, ({ cost }) => cost),
-      netContribution: quoted(rows, ({ netContribution }) => netContribution),
+      cost,
+      netContribution: cost === null ? null : quoted(rows, ({ netContribution }) => netContribution),
     },
   ];
 };

@@ -7,6 +7,7 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
   chartAdded: 50,
   chartDeleted: 53,
   tableChanged: 101,

@@ -107,7 +107,9 @@ export class WorkbookSession {
     } else if (this.uncalculated.length === 0) return;
     const changes = this.uncalculated;
     this.uncalculated = [];
-    this.calculation.recalculate(changes);
+    const results = this.calculation.recalculate(changes);
+    for (const sheet of new Set(results.map((result) => result.sheet)))
+      this.raiseForSheet(EventType.worksheetCalculated, sheet, { address: "" });
   }
 
   suspendCalculation(): void {

@@ -8,6 +8,7 @@ export interface DifferentialStyle {
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
   readonly fill?: string;
+  readonly numberFormat?: string;
 }
 
 export type CellValueOperator =

@@ -7,15 +7,19 @@ interface AnalyseButtonProps {
   readonly session: Session;
 }
 
-export const AnalyseButton = ({ found, session }: AnalyseButtonProps) => (
-  <Button
-    appearance="primary"
-    size="large"
-    disabledFocusable={found.problem !== null || found.isReading}
-    onClick={() => {
-      void session.analyse();
-    }}
-  >
-    {useWords().messages.start.analyse}
-  </Button>
-);
+/** Starts the analysis; a refresh where the workbook carries one already. */
+export const AnalyseButton = ({ found, session }: AnalyseButtonProps) => {
+  const { messages } = useWords();
+  return (
+    <Button
+      appearance="primary"
+      size="large"
+      disabledFocusable={found.problem !== null || found.isReading}
+      onClick={() => {
+        void session.analyse();
+      }}
+    >
+      {found.carriesAnalysis ? messages.refresh.refresh : messages.start.analyse}
+    </Button>
+  );
+};

@@ -1,4 +1,4 @@
-import type { AnalysisOptions, Found } from "../../application/session/state";
+import type { AnalysisOptions, Found, Session } from "../../application/session/state";
 import type { Client, Period } from "../../domain/portfolio/portfolio";
 import { periodName } from "../../text/periodName";
 import { clientLabel, decisionName } from "../exclusions";
@@ -9,6 +9,8 @@ import { Disclosure } from "./Disclosure";
 import { ExclusionFields } from "./ExclusionFields";
 import { FiscalYearField } from "./FiscalYearField";
 import { RuleFields } from "./RuleFields";
+import { SheetChoiceFields } from "./SheetChoiceFields";
+import { TemplateFields } from "./TemplateFields";
 
 interface OptionFieldsProps {
   readonly found: Found;
@@ -16,11 +18,12 @@ interface OptionFieldsProps {
   readonly clients: readonly Client[];
   /** The clients before the user left any out: they name those. */
   readonly clientsAtFirst: readonly Client[];
+  readonly session: Session;
   readonly onOptions: (change: Partial<AnalysisOptions>) => void;
 }
 
 /** Period, rule and limits of the analysis, and the clients that are no part of it. */
-export const OptionFields = ({ found, clients, clientsAtFirst, onOptions }: OptionFieldsProps) => {
+export const OptionFields = ({ found, clients, clientsAtFirst, session, onOptions }: OptionFieldsProps) => {
   const { messages, formats, terms } = useWords();
   const { options, periods, problem } = found;
   const { abc, period, fiscalYearStartMonth, decisions } = options;
@@ -60,6 +63,12 @@ export const OptionFields = ({ found, clients, clientsAtFirst, onOptions }: Opti
           names={new Map([...clientsAtFirst, ...clients].map((client) => [decisionName(client), clientLabel(client)]))}
           onOptions={onOptions}
         />
+      </Disclosure>
+      <Disclosure summary={messages.sheetChoice.title}>
+        <SheetChoiceFields presentation={options.presentation} onOptions={onOptions} />
+      </Disclosure>
+      <Disclosure summary={messages.template.title}>
+        <TemplateFields session={session} />
       </Disclosure>
     </>
   );

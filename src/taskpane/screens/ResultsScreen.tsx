@@ -5,10 +5,12 @@ import { periodName } from "../../text/periodName";
 import { ClassTable } from "../components/ClassTable";
 import { ControlTotal } from "../components/ControlTotal";
 import { FindingList } from "../components/FindingList";
+import { OpeningField } from "../components/OpeningField";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import { SheetLinks } from "../components/SheetLinks";
 import { hasLimits } from "../ruleLimits";
+import type { OpeningWithWorkbook } from "../environment";
 import { useWords, type Words } from "../words";
 
 const useStyles = makeStyles({
@@ -25,11 +27,12 @@ const useStyles = makeStyles({
 interface ResultsScreenProps {
   readonly results: Results;
   readonly sourceChanged: boolean;
+  readonly opening: OpeningWithWorkbook | null;
   readonly session: Session;
   readonly footer: ReactNode;
 }
 
-export const ResultsScreen = ({ results, sourceChanged, session, footer }: ResultsScreenProps) => {
+export const ResultsScreen = ({ results, sourceChanged, opening, session, footer }: ResultsScreenProps) => {
   const styles = useStyles();
   const words = useWords();
   const texts = words.messages.results;
@@ -70,6 +73,7 @@ export const ResultsScreen = ({ results, sourceChanged, session, footer }: Resul
       <Section title={texts.control}>
         <ControlTotal portfolio={results.analysed} />
       </Section>
+      {opening !== null && <OpeningField opening={opening} />}
     </Screen>
   );
 };

@@ -9,6 +9,7 @@ import { FoundSummary } from "../components/FoundSummary";
 import { OptionFields } from "../components/OptionFields";
 import { Questions } from "../components/Questions";
 import { SalesFields } from "../components/SalesFields";
+import { RefreshSummary } from "../components/RefreshSummary";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import type { PickedColumns, ShownColumns } from "../shownColumns";
@@ -37,6 +38,7 @@ export const StartScreen = ({ found, before, shown, session, footer, onPick, onC
     <Screen title={messages.start.title} footer={footer} actions={<AnalyseButton found={found} session={session} />}>
       <FoundProblem found={found} session={session} />
       <FoundSummary found={found} />
+      <RefreshSummary found={found} session={session} />
       <Questions found={found} before={before} shown={shown} session={session} onPick={onPick} />
       <Section title={messages.columns.title}>
         {missing.client && <ClientFields found={found} shown={shown} onPick={onPick} />}
@@ -48,6 +50,7 @@ export const StartScreen = ({ found, before, shown, session, footer, onPick, onC
           found={found}
           clients={settled.everything?.clients ?? []}
           clientsAtFirst={atFirst?.clients ?? []}
+          session={session}
           onOptions={chooseOptions}
         />
       </Section>

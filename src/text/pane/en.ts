@@ -47,6 +47,33 @@ export const PANE_EN: PaneMessages = {
       `${formats.count(codes)} ${formats.plural(codes, "code has", "codes have")} several values of “${header}” on the sheet “${sheet}”; the first one was taken.`,
   },
 
+  refresh: {
+    title: "Since the last analysis",
+    refresh: "Refresh",
+    last: ({ date, period }) => `This workbook carries an analysis of ${period}, made on ${date}.`,
+    same: "The source has not changed since.",
+    changed: "The source has changed since. A refresh keeps all you have typed and would bring:",
+    otherColumns: "Other columns are chosen than then. A refresh keeps all you have typed and would bring:",
+    period: "Period",
+    lines: "Lines",
+    total: "Total read",
+    fromTo: (before, now) => `${before} → ${now}`,
+    moves: {
+      up: (clients, names, formats) =>
+        `${formats.count(clients)} ${formats.plural(clients, "client moves", "clients move")} up a class: ${names}`,
+      down: (clients, names, formats) =>
+        `${formats.count(clients)} ${formats.plural(clients, "client moves", "clients move")} down a class: ${names}`,
+      appeared: (clients, names, formats) =>
+        `${formats.count(clients)} new ${formats.plural(clients, "client", "clients")}: ${names}`,
+      gone: (clients, names, formats) =>
+        `${formats.count(clients)} ${formats.plural(clients, "client", "clients")} gone: ${names}`,
+    },
+    noMove: "No client changes class, none is new, none is gone.",
+    archived: (clients, names, formats) =>
+      `What you typed beside ${formats.count(clients)} ${formats.plural(clients, "client that is gone is", "clients that are gone is")} kept at the end of the lists: ${names}`,
+    outdated: "The source has just been changed: look again to see what a refresh would bring.",
+  },
+
   columns: {
     title: "Columns",
     back: "Back",
@@ -131,6 +158,23 @@ export const PANE_EN: PaneMessages = {
       limits === null ? `Rule: ${rule}` : `Rule and limits: ${rule}, ${limits[0]} and ${limits[1]}`,
   },
 
+  sheetChoice: {
+    title: "Choose sheets",
+    hint: "A sheet you leave out is not made. One that is already there stays and is kept up to date: delete it if you no longer want it.",
+  },
+
+  template: {
+    title: "Template",
+    own: "This workbook’s method: limits, weights, unit costs, rules, sheets, firm and colours",
+    copy: "Copy",
+    copied: "Copied.",
+    selected: "The text is selected: press Ctrl+C (Cmd+C on a Mac) to copy it.",
+    paste: "Paste a template here",
+    file: "or choose a file",
+    take: "Use this template",
+    taken: "Template taken over: nothing is written before you analyse.",
+  },
+
   progress: {
     title: "Analysing",
     steps: {
@@ -162,12 +206,18 @@ export const PANE_EN: PaneMessages = {
       abc: "Ranking, curve and class summary",
       matrix: "Clients by value and complexity, and what to do",
       movements: "Clients won, lost and kept, moves between classes",
+      history: "Who changed class, and the classes of every period analysed",
       rules: "Decision rules, whom they hit, what they would bring",
+      actionPlan: "Targets, actions, owners, due dates: yours to fill in",
+      planFollowUp: "The 90 days, what is overdue, by domain and by owner",
       costToServe: "What serving each client costs and what is left",
+      dashboard: "The indicators to follow, the weekly agenda, the forecast, sales by salesperson",
       settings: "Limits and rule, to change at any time",
       checks: "Lines read, lines left out, totals",
       workings: "Intermediate calculations",
     },
     analyseAgain: "Analyse again",
+    opensWithWorkbook: "Open this pane with the workbook",
+    opensWithWorkbookHint: "Takes effect once the workbook is saved.",
   },
 };

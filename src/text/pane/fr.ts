@@ -48,6 +48,34 @@ export const PANE_FR: PaneMessages = {
       `${formats.count(codes)} ${formats.plural(codes, "code a", "codes ont")} plusieurs valeurs de «\u00a0${header}\u00a0» dans la feuille «\u00a0${sheet}\u00a0»\u202f; la première a été retenue.`,
   },
 
+  refresh: {
+    title: "Depuis la dernière analyse",
+    refresh: "Actualiser",
+    last: ({ date, period }) => `Ce classeur porte une analyse de ${period}, faite le ${date}.`,
+    same: "La source n’a pas changé depuis.",
+    changed: "La source a changé depuis. L’actualisation garde tout ce que vous avez saisi et apporterait\u00a0:",
+    otherColumns:
+      "D’autres colonnes sont choisies. L’actualisation garde tout ce que vous avez saisi et apporterait\u00a0:",
+    period: "Période",
+    lines: "Lignes",
+    total: "Total lu",
+    fromTo: (before, now) => `${before} → ${now}`,
+    moves: {
+      up: (clients, names, formats) =>
+        `${formats.count(clients)} ${formats.plural(clients, "client monte", "clients montent")} de classe\u00a0: ${names}`,
+      down: (clients, names, formats) =>
+        `${formats.count(clients)} ${formats.plural(clients, "client descend", "clients descendent")} de classe\u00a0: ${names}`,
+      appeared: (clients, names, formats) =>
+        `${formats.count(clients)} ${formats.plural(clients, "nouveau client", "nouveaux clients")}\u00a0: ${names}`,
+      gone: (clients, names, formats) =>
+        `${formats.count(clients)} ${formats.plural(clients, "client disparu", "clients disparus")}\u00a0: ${names}`,
+    },
+    noMove: "Aucun client ne change de classe, aucun n’est nouveau, aucun n’a disparu.",
+    archived: (clients, names, formats) =>
+      `Votre saisie à côté de ${formats.count(clients)} ${formats.plural(clients, "client disparu est conservée", "clients disparus est conservée")} en fin de liste\u00a0: ${names}`,
+    outdated: "La source vient d’être modifiée\u00a0: cherchez à nouveau pour voir ce que l’actualisation apporterait.",
+  },
+
   columns: {
     title: "Colonnes",
     back: "Retour",
@@ -133,6 +161,23 @@ export const PANE_FR: PaneMessages = {
       limits === null ? `Règle\u00a0: ${rule}` : `Règle et limites\u00a0: ${rule}, ${limits[0]} et ${limits[1]}`,
   },
 
+  sheetChoice: {
+    title: "Choisir les feuilles",
+    hint: "Une feuille écartée n’est pas créée. Si elle existe déjà, elle reste et est tenue à jour\u00a0: supprimez-la si vous n’en voulez plus.",
+  },
+
+  template: {
+    title: "Modèle",
+    own: "La méthode de ce classeur\u00a0: limites, poids, coûts unitaires, règles, feuilles, cabinet et couleurs",
+    copy: "Copier",
+    copied: "Copié.",
+    selected: "Le texte est sélectionné\u00a0: appuyez sur Ctrl+C (Cmd+C sur Mac) pour le copier.",
+    paste: "Collez un modèle ici",
+    file: "ou choisissez un fichier",
+    take: "Utiliser ce modèle",
+    taken: "Modèle repris\u00a0: rien n’est écrit avant l’analyse.",
+  },
+
   progress: {
     title: "Analyse en cours",
     steps: {
@@ -164,12 +209,18 @@ export const PANE_FR: PaneMessages = {
       abc: "Classement, courbe et synthèse des classes",
       matrix: "Clients par valeur et complexité, et que faire",
       movements: "Clients gagnés, perdus et conservés, changements de classe",
+      history: "Qui a changé de classe, et les classes de chaque période analysée",
       rules: "Règles de décision, qui elles touchent, ce qu’elles rapporteraient",
+      actionPlan: "Cibles, actions, responsables, échéances\u00a0: à compléter",
+      planFollowUp: "Les 90 jours, les retards, par domaine et par responsable",
       costToServe: "Ce que servir chaque client coûte et ce qu’il en reste",
+      dashboard: "Les indicateurs à suivre, le point de la semaine, la prévision, les ventes par commercial",
       settings: "Limites et règle, modifiables à tout moment",
       checks: "Lignes lues, lignes laissées de côté, totaux",
       workings: "Calculs intermédiaires",
     },
     analyseAgain: "Analyser à nouveau",
+    opensWithWorkbook: "Ouvrir ce volet avec le classeur",
+    opensWithWorkbookHint: "Prend effet une fois le classeur enregistré.",
   },
 };

@@ -1,8 +1,12 @@
+import type { ClassMove } from "../../domain/history/classMove";
 import type { GeneratedSheetKind } from "../../domain/generatedSheets";
 import type { Formats } from "../formats";
 
 /** A quantity already written out, with the number that decides its plural. */
 type Counted = (quantity: number, formats: Formats) => string;
+
+/** So many clients, and the names of the largest; `names` ends with "…" where there are more. */
+type NamedClients = (clients: number, names: string, formats: Formats) => string;
 
 /** Everything the pane says on its own account, in one language. */
 export interface PaneMessages {
@@ -50,6 +54,27 @@ export interface PaneMessages {
     unmatched(lines: number, header: string, sheet: string, formats: Formats): string;
     /** Codes that the other sheet gives several values for. */
     ambiguous(codes: number, header: string, sheet: string, formats: Formats): string;
+  };
+
+  /** What an analysis would change of the one the workbook carries. */
+  readonly refresh: {
+    readonly title: string;
+    /** The button, instead of "Analyse". */
+    readonly refresh: string;
+    last(facts: { date: string; period: string }): string;
+    readonly same: string;
+    readonly changed: string;
+    readonly otherColumns: string;
+    readonly period: string;
+    readonly lines: string;
+    readonly total: string;
+    /** "12 → 15" */
+    fromTo(before: string, now: string): string;
+    readonly moves: Readonly<Record<ClassMove, NamedClients>>;
+    readonly noMove: string;
+    readonly archived: NamedClients;
+    /** The source was changed while this was on show. */
+    readonly outdated: string;
   };
 
   readonly columns: {
@@ -140,6 +165,23 @@ export interface PaneMessages {
     summary(rule: string, limits: readonly [string, string] | null): string;
   };
 
+  /** Which sheets are made. */
+  readonly sheetChoice: { readonly title: string; readonly hint: string };
+
+  /** The method, carried from one workbook to another. */
+  readonly template: {
+    readonly title: string;
+    readonly own: string;
+    readonly copy: string;
+    readonly copied: string;
+    /** Where the text could only be selected. */
+    readonly selected: string;
+    readonly paste: string;
+    readonly file: string;
+    readonly take: string;
+    readonly taken: string;
+  };
+
   readonly progress: {
     readonly title: string;
     readonly steps: Readonly<Record<"reading" | "classifying" | "writing" | "finishing", string>>;
@@ -167,5 +209,8 @@ export interface PaneMessages {
     readonly sheets: string;
     readonly sheetContents: Readonly<Record<GeneratedSheetKind, string>>;
     readonly analyseAgain: string;
+    /** The pane opens by itself with this workbook. */
+    readonly opensWithWorkbook: string;
+    readonly opensWithWorkbookHint: string;
   };
 }

@@ -90,6 +90,26 @@ export const PROBLEMS_EN: ProblemMessages = {
     happened: `The sheet “${name}” is no longer in the workbook.`,
     remedy: "Run the analysis again to write it anew.",
   }),
+  newerVersion: ({ name }) => ({
+    happened: `The sheet “${name}” was written by a newer version of this add-in: nothing was changed.`,
+    remedy: "Update the add-in, or ask the colleague who made the analysis to refresh it.",
+  }),
+  twoOfAKind: ({ name, other }) => ({
+    happened: `The sheets “${name}” and “${other}” are copies of one another, and nothing tells which is the original.`,
+    remedy: "Delete or move to another workbook the one you do not need, then try again.",
+  }),
+  notATemplate: () => ({
+    happened: "This text is no template of this add-in: nothing was changed.",
+    remedy: "Copy the whole text of the Template box of another workbook, braces included.",
+  }),
+  newerTemplate: () => ({
+    happened: "This template comes from a newer version of this add-in: nothing was changed.",
+    remedy: "Update the add-in, then try again.",
+  }),
+  unusableTemplate: ({ part }) => ({
+    happened: `The part “${part}” of this template is missing or cannot be used: nothing was changed.`,
+    remedy: "Copy the template again where it comes from, without changing its text.",
+  }),
   cellBeingEdited: () => ({
     happened: "A cell is being edited in Excel.",
     remedy: "Press Enter to keep or Esc to drop what you typed, then try again.",

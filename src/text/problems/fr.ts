@@ -90,6 +90,26 @@ export const PROBLEMS_FR: ProblemMessages = {
     happened: `La feuille «\u00a0${name}\u00a0» n’est plus dans le classeur.`,
     remedy: "Relancez l’analyse pour l’écrire à nouveau.",
   }),
+  newerVersion: ({ name }) => ({
+    happened: `La feuille «\u00a0${name}\u00a0» a été écrite par une version plus récente du complément\u00a0: rien n’a été modifié.`,
+    remedy: "Mettez le complément à jour, ou demandez à l’auteur de l’analyse de l’actualiser.",
+  }),
+  twoOfAKind: ({ name, other }) => ({
+    happened: `Les feuilles «\u00a0${name}\u00a0» et «\u00a0${other}\u00a0» sont la copie l’une de l’autre, et rien ne dit laquelle est l’original.`,
+    remedy: "Supprimez ou déplacez dans un autre classeur celle dont vous n’avez pas besoin, puis réessayez.",
+  }),
+  notATemplate: () => ({
+    happened: "Ce texte n’est pas un modèle de ce complément\u00a0: rien n’a été modifié.",
+    remedy: "Copiez tout le texte de la zone Modèle d’un autre classeur, accolades comprises.",
+  }),
+  newerTemplate: () => ({
+    happened: "Ce modèle vient d’une version plus récente du complément\u00a0: rien n’a été modifié.",
+    remedy: "Mettez le complément à jour, puis réessayez.",
+  }),
+  unusableTemplate: ({ part }) => ({
+    happened: `La partie «\u00a0${part}\u00a0» de ce modèle manque ou ne peut pas être utilisée\u00a0: rien n’a été modifié.`,
+    remedy: "Copiez à nouveau le modèle là d’où il vient, sans changer son texte.",
+  }),
   cellBeingEdited: () => ({
     happened: "Une cellule est en cours de saisie dans Excel.",
     remedy: "Validez par Entrée ou annulez par Échap, puis recommencez.",

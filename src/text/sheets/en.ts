@@ -1,10 +1,14 @@
 import { count, plural, share } from "../sentence";
 import { ABC_EN } from "./abc/en";
+import { ACTION_PLAN_EN } from "./actionPlan/en";
 import { MATRIX_EN } from "./matrix/en";
 import type { SheetTexts } from "./messages";
 import { COST_TO_SERVE_EN } from "./costToServe/en";
 import { CHECKS_EN } from "./checks/en";
+import { HISTORY_EN } from "./history/en";
+import { DASHBOARD_EN } from "./dashboard/en";
 import { MOVEMENTS_EN } from "./movements/en";
+import { PLAN_FOLLOW_UP_EN } from "./planFollowUp/en";
 import { RULES_EN } from "./rules/en";
 import { SETTINGS_EN } from "./settings/en";
 import { SUMMARY_EN } from "./summary/en";
@@ -16,8 +20,12 @@ export const SHEETS_EN: SheetTexts = {
     abc: "ABC",
     matrix: "Matrix",
     movements: "Movements",
+    history: "Client history",
     rules: "Rules",
+    actionPlan: "Action plan",
+    planFollowUp: "Plan follow-up",
     costToServe: "Cost to serve",
+    dashboard: "Dashboard",
     settings: "Settings",
     checks: "Checks",
     workings: "Workings",
@@ -27,10 +35,14 @@ export const SHEETS_EN: SheetTexts = {
   abc: ABC_EN,
 
   movements: MOVEMENTS_EN,
+  history: HISTORY_EN,
   costToServe: COST_TO_SERVE_EN,
 
   matrix: MATRIX_EN,
   rules: RULES_EN,
+
+  actionPlan: ACTION_PLAN_EN,
+  planFollowUp: PLAN_FOLLOW_UP_EN,
 
   chart: {
     title: (clients, shareOfSales) => [
@@ -53,6 +65,8 @@ export const SHEETS_EN: SheetTexts = {
     limitA: "Limit A",
     limitB: "Limit B",
   },
+
+  dashboard: DASHBOARD_EN,
 
   settings: SETTINGS_EN,
 

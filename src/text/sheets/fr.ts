@@ -1,10 +1,14 @@
 import { count, plural, share } from "../sentence";
 import { ABC_FR } from "./abc/fr";
+import { ACTION_PLAN_FR } from "./actionPlan/fr";
 import { MATRIX_FR } from "./matrix/fr";
 import type { SheetTexts } from "./messages";
 import { COST_TO_SERVE_FR } from "./costToServe/fr";
 import { CHECKS_FR } from "./checks/fr";
+import { HISTORY_FR } from "./history/fr";
+import { DASHBOARD_FR } from "./dashboard/fr";
 import { MOVEMENTS_FR } from "./movements/fr";
+import { PLAN_FOLLOW_UP_FR } from "./planFollowUp/fr";
 import { RULES_FR } from "./rules/fr";
 import { SETTINGS_FR } from "./settings/fr";
 import { SUMMARY_FR } from "./summary/fr";
@@ -16,8 +20,12 @@ export const SHEETS_FR: SheetTexts = {
     abc: "ABC",
     matrix: "Matrice",
     movements: "Mouvements",
+    history: "Historique",
     rules: "Règles",
+    actionPlan: "Plan d’action",
+    planFollowUp: "Suivi du plan",
     costToServe: "Coût de servir",
+    dashboard: "Tableau de bord",
     settings: "Paramètres",
     checks: "Contrôles",
     workings: "Calculs",
@@ -27,10 +35,14 @@ export const SHEETS_FR: SheetTexts = {
   abc: ABC_FR,
 
   movements: MOVEMENTS_FR,
+  history: HISTORY_FR,
   costToServe: COST_TO_SERVE_FR,
 
   matrix: MATRIX_FR,
   rules: RULES_FR,
+
+  actionPlan: ACTION_PLAN_FR,
+  planFollowUp: PLAN_FOLLOW_UP_FR,
 
   chart: {
     title: (clients, shareOfSales) => [
@@ -57,6 +69,8 @@ export const SHEETS_FR: SheetTexts = {
     limitA: "Limite A",
     limitB: "Limite B",
   },
+
+  dashboard: DASHBOARD_FR,
 
   settings: SETTINGS_FR,
 

@@ -1,10 +1,14 @@
 import type { GeneratedSheetKind } from "../../domain/generatedSheets";
 import type { Sentence } from "../sentence";
 import type { AbcTexts } from "./abc/messages";
+import type { ActionPlanTexts } from "./actionPlan/messages";
 import type { CostToServeTexts } from "./costToServe/messages";
 import type { ChecksTexts } from "./checks/messages";
+import type { HistoryTexts } from "./history/messages";
+import type { DashboardTexts } from "./dashboard/messages";
 import type { MatrixTexts } from "./matrix/messages";
 import type { MovementsTexts } from "./movements/messages";
+import type { PlanFollowUpTexts } from "./planFollowUp/messages";
 import type { RulesTexts } from "./rules/messages";
 import type { SettingsTexts } from "./settings/messages";
 import type { SummaryTexts } from "./summary/messages";
@@ -20,11 +24,16 @@ export interface SheetTexts {
 
   readonly movements: MovementsTexts;
 
+  readonly history: HistoryTexts;
+
   readonly costToServe: CostToServeTexts;
 
   readonly matrix: MatrixTexts;
 
   readonly rules: RulesTexts;
+
+  readonly actionPlan: ActionPlanTexts;
+  readonly planFollowUp: PlanFollowUpTexts;
 
   readonly chart: {
     title<N>(clients: N, shareOfSales: N): Sentence<N>;
@@ -42,6 +51,8 @@ export interface SheetTexts {
     readonly limitA: string;
     readonly limitB: string;
   };
+
+  readonly dashboard: DashboardTexts;
 
   readonly settings: SettingsTexts;
 

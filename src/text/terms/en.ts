@@ -9,6 +9,11 @@ export const TERMS_EN: Terms = {
   abcClass: "Class",
   everything: "Whole period",
   lastTwelveMonths: "Last 12 months",
+  analysedPeriods: {
+    twelveMonths: (month, year) => `12 months to ${month} ${String(year)}`,
+    everything: (year) => `everything to ${String(year)}`,
+    undated: (year) => `analysis of ${String(year)}`,
+  },
   classNames: { A: "Class A", B: "Class B", C: "Class C", "N/C": "Not classified" },
   rules: {
     crossing: { name: "Crossing", meaning: "The client that crosses a limit stays in the class it completes." },

@@ -9,6 +9,11 @@ export const TERMS_FR: Terms = {
   abcClass: "Classe",
   everything: "Toute la période",
   lastTwelveMonths: "12 derniers mois",
+  analysedPeriods: {
+    twelveMonths: (month, year) => `12 mois à ${month} ${String(year)}`,
+    everything: (year) => `tout jusqu’en ${String(year)}`,
+    undated: (year) => `analyse de ${String(year)}`,
+  },
   classNames: { A: "Classe A", B: "Classe B", C: "Classe C", "N/C": "Non classés" },
   rules: {
     crossing: {

@@ -16,6 +16,13 @@ export interface Terms {
   readonly abcClass: string;
   readonly everything: string;
   readonly lastTwelveMonths: string;
+  /** Analysed periods as they are named ever after, whenever that is. */
+  readonly analysedPeriods: {
+    twelveMonths(month: string, year: number): string;
+    everything(year: number): string;
+    /** Of a source without dates. */
+    undated(year: number): string;
+  };
   readonly classNames: Readonly<Record<AbcClass, string>>;
   readonly rules: Readonly<Record<AbcRule, RuleName>>;
   readonly ties: Readonly<Record<TieRule, string>>;

@@ -5,8 +5,12 @@ import { termsIn } from "../../../src/text/terms/translations";
 
 const terms = termsIn("fr");
 
+/** Rows as they are read from the list. */
+const rowsOf = (rows: readonly (readonly (string | number)[])[]) =>
+  decisionRows(rows.map((cells, index) => ({ key: String(index + 1), client: String(cells[0] ?? ""), cells })));
+
 test("rows in any language are understood, incomplete ones decide nothing", () => {
-  const rows = decisionRows([
+  const rows = rowsOf([
     ["Groupe SA", "Écarter", ""],
     ["", "", ""],
     [411_002, " leave out", ""],
@@ -23,15 +27,15 @@ test("rows in any language are understood, incomplete ones decide nothing", () =
 });
 
 test("what was typed stays in its place and in its words where it is not understood; the rest is translated", () => {
-  const before = decisionRows([
+  const before = rowsOf([
     ["Petit", "plus tard", "?"],
     ["Groupe SA", "Leave out", ""],
     ["Dupond", "Merge into", "Dupont"],
   ]);
   const decisions = { excluded: ["Comptoir"], merged: [{ client: "Dupond", into: "Dupont" }] };
   expect(rowsFor(decisions, before, terms)).toEqual([
-    { client: "Petit", decision: "plus tard", into: "?" },
-    { client: "Dupond", decision: "Réunir avec", into: "Dupont" },
+    { client: "Petit", decision: "plus tard", into: "?", key: "1" },
+    { client: "Dupond", decision: "Réunir avec", into: "Dupont", key: "3" },
     { client: "Comptoir", decision: "Écarter", into: "" },
   ]);
 });
@@ -52,11 +56,11 @@ test("decisions are the same after being written as rows and read back, in every
 });
 
 test("what is typed in the list while the pane is open joins what is chosen in the pane", () => {
-  const before = decisionRows([
+  const before = rowsOf([
     ["A", "Écarter", ""],
     ["B", "Écarter", ""],
   ]);
-  const now = decisionRows([
+  const now = rowsOf([
     ["B", "Écarter", ""],
     ["C", "Écarter", ""],
   ]);

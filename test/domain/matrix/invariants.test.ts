@@ -98,15 +98,22 @@ test("multiplying all amounts and money limits by a factor above zero changes no
   );
 });
 
-test("raising one intensity, all else held, never lowers complexity", () => {
+test("raising one driver of a client, its other indicators held, never lowers its complexity", () => {
   const clients = fc.array(
-    fc.record({ orders: fc.integer({ min: 0, max: 6 }), rush: fc.integer({ min: 0, max: 3 }) }),
+    fc.record({
+      orders: fc.integer({ min: 0, max: 6 }),
+      rush: fc.integer({ min: 0, max: 3 }),
+      returns: fc.integer({ min: 0, max: 2 }),
+      claims: fc.integer({ min: 0, max: 2 }),
+      supportHours: fc.integer({ min: 0, max: 8 }),
+      visits: fc.integer({ min: 0, max: 4 }),
+    }),
     { minLength: 1, maxLength: 12 },
   );
   const raised = fc.record({
     who: fc.nat(),
     by: fc.integer({ min: 1, max: 5 }),
-    what: fc.constantFrom("orders" as const, "rush" as const),
+    what: fc.constantFrom("orders", "rush", "returns", "claims", "supportHours", "visits"),
   });
   fc.assert(
     fc.property(clients, raised, fc.constantFrom(null, ...FRICTIONS), (counts, { who, by, what }, friction) => {

@@ -18,6 +18,8 @@ export interface Tally {
   readonly orders: Map<string, number>;
   readonly rush: Set<string>;
   readonly returned: Set<string>;
+  /** Net sales by month, "2019-01". */
+  readonly months: Map<string, number>;
 }
 
 /** The number in a cell, also written "1 234,50 €"; null for none. */
@@ -29,7 +31,7 @@ const numberIn = (cell: CellContent | undefined): number | null => {
 
 /** Sums by client; rows without a client or an amount stay out. */
 export const tallies = (
-  { client, sales, roles }: RealTable,
+  { client, sales, roles, days }: RealTable,
   rows: readonly (readonly CellContent[])[],
 ): Map<string, Tally> => {
   const clients = new Map<string, Tally>();
@@ -52,6 +54,7 @@ export const tallies = (
       orders: new Map<string, number>(),
       rush: new Set<string>(),
       returned: new Set<string>(),
+      months: new Map<string, number>(),
     };
     clients.set(key, tally);
     tally.sales += sold;
@@ -64,10 +67,17 @@ export const tallies = (
     const order = String(cell("orderId"));
     tally.orders.set(order, (tally.orders.get(order) ?? 0) + sold);
     if (cell("rush") === "O") tally.rush.add(order);
+    if (days !== null) {
+      const month = monthOf(Number(row[days.column]));
+      tally.months.set(month, (tally.months.get(month) ?? 0) + sold);
+    }
     if (cell("returns") === "O") tally.returned.add(order);
   }
   return clients;
 };
+
+/** The month of a serial number of the 1900 system, which counts 1 January 1970 as 25 569. */
+const monthOf = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 7);
 
 const marginOf = (sold: number, roles: RoleColumns, number: (role: keyof RoleColumns) => number): number => {
   if (roles.margin !== undefined) return number("margin");
@@ -88,12 +98,20 @@ const rankScores = (values: readonly number[]): number[] =>
 
 /** Value, complexity and quadrant of each client, value being the margin where there is one. */
 export const plainMatrix = (
-  { roles }: RealTable,
+  { roles, days }: RealTable,
   clients: readonly Tally[],
   smallOrderLimit: number,
 ): readonly { value: number; complexity: number; quadrant: MatrixPlace["quadrant"] }[] => {
   const knowsMargin = roles.margin !== undefined || roles.unitCost !== undefined || roles.cost !== undefined;
-  const values = rankScores(clients.map(({ margin, sales }) => (knowsMargin ? margin : sales)));
+  const mains = rankScores(clients.map(({ margin, sales }) => (knowsMargin ? margin : sales)));
+  const steadyMonths = ({ months }: Tally): number =>
+    [...months].filter(
+      ([month, sold]) =>
+        days !== null && month >= days.firstMonth && month <= days.lastMonth && Math.round(sold * 10_000) > 0,
+    ).length;
+  const steady = days === null ? null : rankScores(clients.map(steadyMonths));
+  // Potential is not known: 60 and 20 of 80.
+  const values = mains.map((main, index) => (steady === null ? main : 0.75 * main + 0.25 * (steady[index] ?? NaN)));
   const small = ({ orders }: Tally): number =>
     [...orders.values()].filter((sold) => sold > 0.00005 && sold < smallOrderLimit - 0.00005).length;
   const perSales = (count: (client: Tally) => number): number[] =>

@@ -12,10 +12,13 @@ import { buildMatrix } from "../../../src/domain/matrix/buildMatrix";
 import { discountRates } from "../../../src/domain/matrix/discountRate";
 import type { Matrix } from "../../../src/domain/matrix/matrix";
 import { matrixClients } from "../../../src/domain/matrix/matrixClients";
+import { periodsOfStability, stability } from "../../../src/domain/matrix/stability";
 import { amountOf } from "../../../src/domain/portfolio/amount";
 import { countedLines } from "../../../src/domain/portfolio/countedLines";
+import { fiscalYears } from "../../../src/domain/portfolio/history";
 import { EVERYTHING } from "../../../src/domain/portfolio/periods";
 import { type ColumnChoice, PLAIN_LINES, type Portfolio } from "../../../src/domain/portfolio/portfolio";
+import { salesHistory } from "../../../src/domain/portfolio/salesHistory";
 import { built, source } from "../portfolio/source";
 
 export const SMALL_ORDER_LIMIT = 250;
@@ -28,6 +31,8 @@ export interface RealTable {
   readonly client: number;
   readonly sales: SalesExpression;
   readonly roles: RoleColumns;
+  /** The lines' days, and the last whole months of at most three years, "2019-01"; null without dates. */
+  readonly days: { readonly column: number; readonly firstMonth: string; readonly lastMonth: string } | null;
 }
 
 export const column = (letter: string): number => letter.charCodeAt(0) - "A".charCodeAt(0);
@@ -50,7 +55,7 @@ export const realMatrix = (table: RealTable): RealMatrix => {
   return found;
 };
 
-const compute = ({ file, sheet, headerRow, client, sales, roles }: RealTable): RealMatrix => {
+const compute = ({ file, sheet, headerRow, client, sales, roles, days }: RealTable): RealMatrix => {
   const worksheet = read(readFileSync(join(__dirname, "../../..", file))).Sheets[sheet];
   if (worksheet === undefined) throw new Error(`${file} has no sheet ${sheet}`);
   const all = utils.sheet_to_json<CellContent[]>(worksheet, { header: 1, raw: true, defval: "", blankrows: true });
@@ -62,17 +67,18 @@ const compute = ({ file, sheet, headerRow, client, sales, roles }: RealTable): R
     clientId: client,
     clientName: [],
     sales,
-    date: null,
+    date: days === null ? null : days.column,
   };
   const portfolio = built(lines, choice);
   const counting = { lines, choice, roles, counted: countedLines(lines, choice, EVERYTHING).counted };
   const margins = buildMargins(counting);
   const drivers = readDrivers(counting, amountOf(SMALL_ORDER_LIMIT));
+  const history = salesHistory(lines, choice);
   const facts = {
     margins,
     drivers: drivers.byClient,
     discountRates: discountRates(counting),
-    stability: null,
+    stability: history && stability(history, periodsOfStability(history, fiscalYears(history, 1), EVERYTHING)),
     potentials: new Map(),
     frictions: new Map(),
   };

@@ -12,6 +12,7 @@ const SUPERSTORE: RealTable = {
   headerRow: 0,
   client: column("F"),
   sales: { kind: "column", column: column("R") },
+  days: { column: column("C"), firstMonth: "2019-01", lastMonth: "2021-12" },
   roles: { sales: [column("R")], orderId: [column("B")], discount: [column("T")], margin: [column("U")] },
 };
 const RESELLERS: RealTable = {
@@ -25,6 +26,7 @@ const RESELLERS: RealTable = {
     unitPrice: column("C"),
     discount: { column: column("D"), unit: "share" },
   },
+  days: null,
   roles: { orderId: [column("A")], quantity: [column("B")], discount: [column("D")], unitCost: [column("E")] },
 };
 const CUSTOMERS: RealTable = {
@@ -33,6 +35,7 @@ const CUSTOMERS: RealTable = {
   headerRow: 0,
   client: column("A"),
   sales: { kind: "column", column: column("E") },
+  days: null,
   roles: { sales: [column("E")], orderId: [column("D")] },
 };
 /** The sample workbook: invoices with credit notes, a total row, amounts as text, blank codes and costs. */
@@ -42,6 +45,7 @@ const SAMPLE: RealTable = {
   headerRow: 3,
   client: column("E"),
   sales: { kind: "column", column: column("O") },
+  days: { column: column("B"), firstMonth: "2023-04", lastMonth: "2026-03" },
   roles: {
     sales: [column("O")],
     orderId: [column("A")],

@@ -1,4 +1,6 @@
 import { startInNode } from "../../../src/embeddedExcel/bootstrap/node";
+import { openWorkbook } from "../../../src/embeddedExcel/files/open";
+import { saveWorkbook } from "../../../src/embeddedExcel/files/save";
 import { codeOf, inExcel, loaded } from "./office";
 
 let running = startInNode();
@@ -44,6 +46,26 @@ test("conditional formats compare cells, look for text or follow a formula", asy
   expect(running.book.sheets[0]?.conditionalFormats.map(({ rule, format }) => [rule.type, format])).toEqual([
     ["cellValue", { fill: "#00FF00", fontColor: "#FFFFFF", bold: true }],
     ["custom", {}],
+  ]);
+});
+
+test("a number format that a rule gives is kept in the file, and cleared by null", async () => {
+  await inExcel(async (_, sheet) => {
+    const { custom } = sheet.getRange("A1:A9").conditionalFormats.add("Custom");
+    custom.rule.formula = '=$B1="%"';
+    custom.format.numberFormat = "0.0%";
+    await loaded(custom.format, "numberFormat");
+    expect(custom.format.numberFormat).toBe("0.0%");
+    const { cellValue } = sheet.getRange("C1:C9").conditionalFormats.add("CellValue");
+    cellValue.rule = { formula1: "=1", operator: "EqualTo" };
+    cellValue.format.numberFormat = "0.0%";
+    cellValue.format.numberFormat = null;
+    await sheet.context.sync();
+  });
+  const again = openWorkbook(saveWorkbook(running.book), "again.xlsx");
+  expect(again.sheets[0]?.conditionalFormats.map(({ rule, format }) => [rule.type, format])).toEqual([
+    ["cellValue", {}],
+    ["custom", { numberFormat: "0.0%" }],
   ]);
 });
 

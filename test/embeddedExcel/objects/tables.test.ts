@@ -163,6 +163,21 @@ test("a totals row is added and taken away", async () => {
   });
 });
 
+test("merged cells beside a table do not keep it from being sorted, merged cells in a range do", async () => {
+  await inExcel(async (context, sheet) => {
+    sheet.getRange("F2:G4").merge();
+    const table = sheet.tables.getItem("Clients");
+    table.sort.apply([{ key: 1, ascending: true }]);
+    await context.sync();
+    expect((await values(table.getDataBodyRange())).map(([client]) => client)).toEqual(["Gamma", "Beta", "Alpha"]);
+  });
+  expect(
+    await codeOf((_, sheet) => {
+      sheet.getRange("F2:G5").sort.apply([{ key: 0 }]);
+    }),
+  ).toBe("InvalidOperation");
+});
+
 test("a table is sorted by its columns", async () => {
   await inExcel(async (context) => {
     const table = context.workbook.tables.getItem("Clients");

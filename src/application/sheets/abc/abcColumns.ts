@@ -63,6 +63,8 @@ export function abcColumns(facts: SheetFacts): Readonly<Record<AbcColumnName, Li
   const cell = (column: AbcColumnName) => thisRow(headers[column]);
   const [sales, rank] = [cell("sales"), cell("rank")];
   const figure = (name: Parameters<typeof figureReference>[1]) => figureReference(facts, name);
+  // A client the data have no more has no number, and no class.
+  const ifThere = (formula: string) => `IF(${cell("number")}="","",${formula})`;
   const ifClassified = (formula: string) => `IF(${sales}>0,${formula},"")`;
   const ranked = (column: AbcColumnName, lastA: string, lastB: string) =>
     classByRankCell(cell(column), lastA, lastB, texts.abc.absent);
@@ -138,7 +140,7 @@ export function abcColumns(facts: SheetFacts): Readonly<Record<AbcColumnName, Li
     abcClass: column(
       "abcClass",
       9,
-      formula(`IF(${sales}<=0,"N/C",${classByRank(rank, NAMES.lastA, NAMES.lastB)})`),
+      formula(ifThere(`IF(${sales}<=0,"N/C",${classByRank(rank, NAMES.lastA, NAMES.lastB)})`)),
       centred,
     ),
     previousClass: column(
@@ -165,7 +167,7 @@ export function abcColumns(facts: SheetFacts): Readonly<Record<AbcColumnName, Li
       ),
       money,
     ),
-    why: column("why", 52, formula(whyFormula(facts, cell("abcClass"))), { horizontal: "Left", ...muted }),
+    why: column("why", 52, formula(ifThere(whyFormula(facts, cell("abcClass")))), { horizontal: "Left", ...muted }),
     status: column(
       "status",
       17,
@@ -247,7 +249,9 @@ export function abcColumns(facts: SheetFacts): Readonly<Record<AbcColumnName, Li
     otherRuleClass: column(
       "otherRuleClass",
       12,
-      formula(`IF(${sales}<=0,"N/C",${classByRank(rank, figure("lastAOtherRule"), figure("lastBOtherRule"))})`),
+      formula(
+        ifThere(`IF(${sales}<=0,"N/C",${classByRank(rank, figure("lastAOtherRule"), figure("lastBOtherRule"))})`),
+      ),
       centred,
     ),
     nearLimit: column(

@@ -4,7 +4,7 @@ import { asFormula } from "../../../text/sentence";
 import { area, type CellBlock, type Formula, type FormattedArea, type SheetPlan } from "../../sheetPlan";
 import { ABC_TABLE, NAMES } from "../definedNames";
 import { periodLabel, type SheetFacts } from "../facts";
-import { listTable } from "../listTable";
+import { archivedAmong, listTable } from "../listTable";
 import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
 import { figureReference } from "../workings/figures";
 import { lorenzChart } from "../workings/lorenzSection";
@@ -37,6 +37,16 @@ export function abcSheet(facts: SheetFacts): SheetPlan {
     0,
     ABC_COLUMNS.map((name) => columns[name]),
     abc.rows,
+    ({ item }) => item.key,
+    {
+      rows: archivedAmong(
+        facts.typed.rows.abc,
+        abc.rows.map(({ item }) => item.key),
+      ),
+      client: ABC_COLUMNS.indexOf("client"),
+      key: ABC_COLUMNS.indexOf("key"),
+      remark: { column: ABC_COLUMNS.indexOf("status"), text: facts.texts.costToServe.remarks.archived },
+    },
   );
   const classes = classPanel(facts, PANEL_TITLE_ROW, PANEL_COLUMN, money);
   const paretoRow = classes.endRow + 1;
@@ -66,13 +76,14 @@ export function abcSheet(facts: SheetFacts): SheetPlan {
       { area: where, equals: "N/C", fill: COLORS.notClassified, color: COLORS.notClassifiedInk },
     ]),
     validations: [],
-    names: [],
+    names: [{ name: NAMES.abcList, area: area(HEADER_ROW, 0) }],
     charts: [
       paretoChart(facts, area(paretoRow, PANEL_COLUMN, CHART_ROWS, PANEL_COLUMNS)),
       lorenzChart(facts, area(lorenzRow, PANEL_COLUMN, CHART_ROWS, PANEL_COLUMNS)),
     ],
     columnWidths: [...list.columnWidths, 3, 9, 10, 11, total, 11, 44],
     optionalColumns: list.optionalColumns,
+    panels: { column: PANEL_COLUMN, columnCount: PANEL_COLUMNS },
     merges: [FINDING_ROW, RULE_ROW].map((row) => area(row, 0, 1, PRINTED_COLUMNS)),
     rowHeights: [
       { row: FINDING_ROW, height: 46 },
@@ -82,7 +93,7 @@ export function abcSheet(facts: SheetFacts): SheetPlan {
     frozenRows: HEADER_ROW + 1,
     frozenColumns: ABC_COLUMNS.indexOf("client") + 1,
     print: {
-      area: area(0, 0, HEADER_ROW + 1 + abc.rows.length, PRINTED_COLUMNS),
+      area: area(0, 0, HEADER_ROW + list.table.area.rowCount, PRINTED_COLUMNS),
       orientation: "Landscape",
       titleRows: HEADER_ROW + 1,
     },

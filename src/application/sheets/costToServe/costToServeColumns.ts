@@ -20,6 +20,8 @@ export const EFFECT_COLUMNS = [
   "activeRules",
   "ruleEffect",
   "contributionWithRules",
+  "ruleHits",
+  "matrixRow",
 ] as const satisfies readonly CostColumn[];
 
 /**

@@ -1,12 +1,11 @@
-import { COUNTED_DRIVERS, DRIVERS, type Driver, isMoneyDriver } from "../../../domain/costToServe/drivers";
+import { DRIVERS, type Driver, isMoneyDriver } from "../../../domain/costToServe/drivers";
 import { UNIT_COST_VARIATION } from "../../../domain/costToServe/sensitivity";
 import { inCurrency } from "../../../domain/portfolio/amount";
 import type { CellFormat, PlanCell } from "../../sheetPlan";
 import { NAMES } from "../definedNames";
-import { DRIVER_NAMES } from "../economicsNames";
 import type { SheetFacts } from "../facts";
 import type { ListColumn } from "../listTable";
-import { textLiteral, thisRow } from "../references";
+import { textLiteral, thisRow, thisRowSpan } from "../references";
 import { amountFormat, amountWidth, COLORS, exactAmountFormat, FORMATS, NUMBER_FORMATS, textWidth } from "../style";
 import {
   COST_TO_SERVE_COLUMNS,
@@ -70,13 +69,11 @@ function rowFormulas(facts: SheetFacts): Readonly<Partial<Record<CostToServeColu
   const cell = (column: CostToServeColumn): string => thisRow(costToServeHeader(facts, column));
   const [sales, margin, cost, net] = [cell("sales"), cell("margin"), cell("cost"), cell("netContribution")];
   const ifThere = (formula: string): string => `IF(ISNUMBER(${sales}),${formula},"")`;
-  // N passes over what is no number in a cell the user fills in.
-  const costs = DRIVERS.map((driver) =>
-    isMoneyDriver(driver) ? `N(${cell(driver)})` : `N(${cell(driver)})*${DRIVER_NAMES[driver].used}`,
-  );
-  const estimated = COUNTED_DRIVERS.map(
-    (driver) => `N(${cell(driver)})*IF(ISNUMBER(${DRIVER_NAMES[driver].total}),0,${DRIVER_NAMES[driver].used})`,
-  );
+  const driverHeaders = DRIVERS.map((driver) => costToServeHeader(facts, driver));
+  const drivers = thisRowSpan(driverHeaders[0] ?? "", driverHeaders.at(-1) ?? "");
+  // SUMPRODUCT passes over what is no number in a cell the user fills in.
+  const costAt = (unitCosts: string): string =>
+    ifThere(`ROUND(SUMPRODUCT(${drivers},${unitCosts}),${AMOUNT_DECIMALS})`);
   const moved = `${UNIT_COST_VARIATION}*${cell("estimatedCost")}`;
   const changes = (sign: "+" | "-"): string => `(${net}<0)<>(${net}${sign}${moved}<0)`;
   return {
@@ -87,13 +84,13 @@ function rowFormulas(facts: SheetFacts): Readonly<Partial<Record<CostToServeColu
           ),
         }
       : {}),
-    cost: ifThere(`ROUND(${costs.join("+")},${AMOUNT_DECIMALS})`),
+    cost: costAt(NAMES.unitCosts),
     costShare: `IF(N(${sales})>0,${cost}/${sales},"")`,
     netContribution: `IF(ISNUMBER(${margin}),ROUND(${margin}-${cost},${AMOUNT_DECIMALS}),"")`,
     remark:
       `IF(NOT(ISNUMBER(${sales})),${textLiteral(remarks.archived)},IF(NOT(ISNUMBER(${net})),"",` +
-      `IF(${changes("+")},${textLiteral(remarks.gainsIfLower)},IF(${changes("-")},${textLiteral(remarks.losesIfHigher)},""))))`,
-    estimatedCost: ifThere(`ROUND(${estimated.join("+")},${AMOUNT_DECIMALS})`),
+      `IF(${changes("+")},${textLiteral(remarks.gainsIfLower)},IF(${changes("-")},${textLiteral(remarks.losesIfHigher)},IF(${net}<0,${textLiteral(remarks.atALoss)},"")))))`,
+    estimatedCost: costAt(NAMES.estimatedUnitCosts),
   };
 }
 
@@ -138,6 +135,8 @@ function columnLooks(facts: SheetFacts, rows: readonly CostToServeRow[]): (colum
         return { width: 12, numberFormat: "0.0" };
       case "friction":
       case "activeRules":
+      case "ruleHits":
+      case "matrixRow":
         return { width: 12, numberFormat: NUMBER_FORMATS.count };
       case "remark":
         return { width: 16, horizontal: "Center", color: COLORS.mutedInk };

@@ -13,60 +13,71 @@ import { costToServeRows } from "./costToServeRows";
 import { driversPanel } from "./driversPanel";
 import {
   BASIS_ROW,
+  CHART_ROW,
   CHART_ROWS,
   FINDING_ROW,
   HEADER_ROW,
   HOW_TO_ROW,
-  PANEL_COLUMN,
+  LIST_COLUMN,
   PANEL_COLUMNS,
-  PANEL_TITLE_ROW,
   SOURCE_ROW,
 } from "./layout";
-import { marginBasis } from "./marginBasis";
+import { costBasis } from "./costBasis";
+import { originsPanel } from "./originsPanel";
 import { sensitivityPanel, totalsPanel } from "./totalsPanels";
 
-/** Columns that fit a page: what each client brings, costs and leaves. */
-const PRINTED_COLUMNS = COST_TO_SERVE_COLUMNS.indexOf("number");
-/** Columns under the sentences at the top: those of the money. */
-const SENTENCE_COLUMNS = COST_TO_SERVE_COLUMNS.indexOf("remark");
+/** Columns of the list that fit a page beside the panels: what each client brings, costs and leaves. */
+const PRINTED_COLUMNS = COST_TO_SERVE_COLUMNS.indexOf("remark") + 1;
+const GAP_WIDTH = 3;
 
 export function costToServeSheet(facts: SheetFacts): SheetPlan {
-  const { analysed, currency } = facts;
+  const { analysed, currency, texts } = facts;
+  const { remarks: words } = texts.costToServe;
   const rows = costToServeRows(facts);
-  const list = listTable(COST_TO_SERVE_TABLE, HEADER_ROW, 0, costToServeList(facts, rows), rows);
+  const list = listTable(
+    COST_TO_SERVE_TABLE,
+    HEADER_ROW,
+    LIST_COLUMN,
+    costToServeList(facts, rows),
+    rows,
+    ({ key }) => key,
+  );
   const total = Math.abs(inCurrency(analysed.control.clients));
   const money = amountFormat(total, currency);
-  const drivers = driversPanel(facts, PANEL_TITLE_ROW, PANEL_COLUMN, money);
-  const chartRow = drivers.endRow + 1;
-  const totals = totalsPanel(facts, chartRow + CHART_ROWS + 1, PANEL_COLUMN, money);
-  const sensitivity = sensitivityPanel(facts, totals.endRow + 1, PANEL_COLUMN);
-  const panels = [drivers, totals, sensitivity];
+  const drivers = driversPanel(facts, HEADER_ROW, money);
+  const totals = totalsPanel(facts, CHART_ROW + CHART_ROWS + 1, money);
+  const sensitivity = sensitivityPanel(facts, totals.endRow + 1);
+  const origins = originsPanel(facts, sensitivity.endRow + 1);
+  const panels = [drivers, totals, sensitivity, origins];
   const remarks = list.body(COST_TO_SERVE_COLUMNS.indexOf("remark"));
-  const moneyWidth = amountWidth(total, currency);
+  const moneyWidth = Math.max(14, amountWidth(total, currency) - 4);
+  const lastRow = Math.max(HEADER_ROW + rows.length, origins.endRow - 1);
   return {
     tabColor: TAB_COLORS.costToServe,
-    blocks: [...headings(facts), ...list.blocks, ...panels.flatMap(({ blocks }) => blocks)],
+    blocks: [...headings(facts), ...panels.flatMap(({ blocks }) => blocks), ...list.blocks],
     tables: [list.table],
-    formats: [...headingFormats(), ...list.formats, ...panels.flatMap(({ formats }) => formats)],
+    formats: [...headingFormats(), ...panels.flatMap(({ formats }) => formats), ...list.formats],
     conditionalFormats: [
-      { area: remarks, equals: facts.texts.costToServe.remarks.losesIfHigher, fill: COLORS.bad, color: COLORS.badInk },
-      { area: remarks, equals: facts.texts.costToServe.remarks.gainsIfLower, fill: COLORS.good, color: COLORS.goodInk },
+      { area: remarks, equals: words.atALoss, fill: COLORS.bad, color: COLORS.badInk, bold: true },
+      { area: remarks, equals: words.losesIfHigher, fill: COLORS.bad, color: COLORS.badInk },
+      { area: remarks, equals: words.gainsIfLower, fill: COLORS.good, color: COLORS.goodInk },
     ],
     validations: [],
-    names: [{ name: NAMES.costToServeList, area: area(HEADER_ROW, 0) }],
-    charts: [whaleChart(facts, area(chartRow, PANEL_COLUMN, CHART_ROWS, PANEL_COLUMNS - 1))],
-    columnWidths: [...list.columnWidths, 3, 22, 12, 15, moneyWidth, 10, 24, moneyWidth, moneyWidth, 60],
+    names: [{ name: NAMES.costToServeList, area: area(HEADER_ROW, LIST_COLUMN) }],
+    charts: [whaleChart(facts, area(CHART_ROW, 0, CHART_ROWS, PANEL_COLUMNS))],
+    columnWidths: [26, 11, 12, moneyWidth, 9, 25, moneyWidth, moneyWidth, GAP_WIDTH, ...list.columnWidths],
     optionalColumns: list.optionalColumns,
-    merges: [FINDING_ROW, BASIS_ROW].map((row) => area(row, 0, 1, SENTENCE_COLUMNS)),
+    merges: [FINDING_ROW, BASIS_ROW, HOW_TO_ROW].map((row) => area(row, 0, 1, PANEL_COLUMNS)),
     rowHeights: [
       { row: FINDING_ROW, height: 32 },
-      { row: BASIS_ROW, height: 15 },
+      { row: BASIS_ROW, height: 26 },
+      { row: HOW_TO_ROW, height: 32 },
       { row: HEADER_ROW, height: 46 },
     ],
     frozenRows: HEADER_ROW + 1,
-    frozenColumns: COST_TO_SERVE_COLUMNS.indexOf("client") + 1,
+    frozenColumns: 0,
     print: {
-      area: area(0, 0, HEADER_ROW + 1 + rows.length, PRINTED_COLUMNS),
+      area: area(0, 0, lastRow + 1, LIST_COLUMN + PRINTED_COLUMNS),
       orientation: "Landscape",
       titleRows: HEADER_ROW + 1,
     },
@@ -93,7 +104,7 @@ function headings(facts: SheetFacts): CellBlock[] {
           }),
         ],
         [{ formula: `IF(${known}=0,${textLiteral(noMargin)},${figureReference(facts, "whaleTitle")}&".")` }],
-        [marginBasis(facts)],
+        [costBasis(facts)],
         [howTo(sheetNames.settings)],
       ],
     },
@@ -105,5 +116,5 @@ const headingFormats = (): FormattedArea[] => [
   { area: area(SOURCE_ROW, 0), format: FORMATS.source },
   { area: area(FINDING_ROW, 0), format: { ...FORMATS.finding, ...FORMATS.wrapped } },
   { area: area(BASIS_ROW, 0), format: FORMATS.note },
-  { area: area(HOW_TO_ROW, 0), format: FORMATS.howTo },
+  { area: area(HOW_TO_ROW, 0), format: { ...FORMATS.howTo, ...FORMATS.wrapped } },
 ];

@@ -1,15 +1,15 @@
 import { type Driver, DRIVERS, isMoneyDriver } from "../../../domain/costToServe/drivers";
-import { amountOf } from "../../../domain/portfolio/amount";
 import { area, type CellBlock, type Formula, type FormattedArea, type PlanCell } from "../../sheetPlan";
+import { COST_TO_SERVE_TABLE } from "../definedNames";
 import { DRIVER_NAMES } from "../economicsNames";
 import type { SheetFacts } from "../facts";
-import { cellName, textLiteral } from "../references";
+import { cellName, tableColumn, textLiteral } from "../references";
 import { exactAmountFormat, FORMATS, NUMBER_FORMATS } from "../style";
 import { driverCell } from "../workings/costsSection";
 import { figureReference } from "../workings/figures";
+import { costToServeHeader } from "./costToServeColumns";
 import { driverFormat } from "./costToServeList";
 import { PANEL_COLUMNS } from "./layout";
-import { headerOf } from "./sourceHeaders";
 
 /** A small table beside the list. */
 export interface Panel {
@@ -19,69 +19,69 @@ export interface Panel {
   readonly endRow: number;
 }
 
-/** Quantity, unit cost and cost of every driver, what they rest on, and where the quantities come from. */
-export function driversPanel(facts: SheetFacts, row: number, column: number, money: string): Panel {
+/** Quantity, unit cost and cost of every driver, and what they rest on; its first row is the header. */
+export function driversPanel(facts: SheetFacts, row: number, money: string): Panel {
   const { texts, terms, currency } = facts;
   const { drivers } = texts.costToServe;
-  const firstRow = row + 2;
+  const firstRow = row + 1;
   const totalRow = firstRow + DRIVERS.length;
   const total: Formula = { formula: figureReference(facts, "costOfDrivers") };
   const rows = DRIVERS.map((driver, index): PlanCell[] => {
     const cell = (part: Parameters<typeof driverCell>[2]): Formula => ({ formula: driverCell(facts, driver, part) });
-    const cost = cellName(firstRow + index, column + 3);
+    const cost = cellName(firstRow + index, 3);
     const isMoney = isMoneyDriver(driver);
+    const inList = tableColumn(COST_TO_SERVE_TABLE, costToServeHeader(facts, driver));
+    /** Nothing where nobody knows how much of it there was. */
+    const ifKnown = ({ formula }: Formula): Formula => ({ formula: `IF(COUNT(${inList})=0,"",${formula})` });
     return [
       terms.drivers[driver],
-      cell("quantity"),
+      ifKnown(cell("quantity")),
       isMoney ? null : cell("used"),
-      cell("cost"),
-      { formula: `IF(${total.formula}=0,"",${cost}/${total.formula})` },
+      ifKnown(cell("cost")),
+      { formula: `IF(OR(${cost}="",${total.formula}=0),"",${cost}/${total.formula})` },
       { formula: stateFormula(facts, driver) },
       isMoney ? null : { formula: `IF(ISNUMBER(${DRIVER_NAMES[driver].total}),${DRIVER_NAMES[driver].total},"")` },
       isMoney ? null : cell("unused"),
-      originOf(facts, driver),
     ];
   });
-  const body = (offset: number) => area(firstRow, column + offset, DRIVERS.length);
+  const body = (column: number) => area(firstRow, column, DRIVERS.length);
   const exact = exactAmountFormat(currency);
+  const { columns } = drivers;
   return {
     blocks: [
-      { row, column, cells: [[drivers.title]] },
       {
-        row: row + 1,
-        column,
+        row,
+        column: 0,
         cells: [
           [
-            drivers.columns.driver,
-            drivers.columns.quantity,
-            drivers.columns.unitCost,
-            drivers.columns.cost,
-            drivers.columns.share,
-            drivers.columns.state,
-            drivers.columns.knownTotal,
-            drivers.columns.unused,
-            drivers.columns.origin,
+            drivers.title,
+            columns.quantity,
+            columns.unitCost,
+            columns.cost,
+            columns.share,
+            columns.state,
+            columns.knownTotal,
+            columns.unused,
           ],
+          ...rows,
+          [drivers.total, null, null, total, null, null, null, null],
         ],
       },
-      { row: firstRow, column, cells: rows },
-      { row: totalRow, column, cells: [[drivers.total, null, null, total, null, null, null, null, null]] },
     ],
     formats: [
-      { area: area(row, column), format: FORMATS.total },
-      { area: area(row + 1, column, 1, PANEL_COLUMNS), format: { ...FORMATS.header, horizontal: "Center" } },
+      { area: area(row, 0, 1, PANEL_COLUMNS), format: { ...FORMATS.header, horizontal: "Center" } },
+      { area: area(row, 0), format: { horizontal: "Left" } },
       ...DRIVERS.map((driver, index): FormattedArea => ({
-        area: area(firstRow + index, column + 1),
+        area: area(firstRow + index, 1),
         format: { numberFormat: driverFormat(driver, currency) },
       })),
       { area: body(2), format: { numberFormat: exact } },
-      { area: area(firstRow, column + 3, DRIVERS.length + 1), format: { numberFormat: money } },
+      { area: area(firstRow, 3, DRIVERS.length + 1), format: { numberFormat: money } },
       { area: body(4), format: { numberFormat: NUMBER_FORMATS.share } },
       { area: body(5), format: { horizontal: "Center" } },
-      { area: area(firstRow, column + 6, DRIVERS.length, 2), format: { numberFormat: money } },
-      { area: body(8), format: FORMATS.reading },
-      { area: area(totalRow - 1, column, 1, PANEL_COLUMNS), format: { underlineColor: FORMATS.section.color } },
-      { area: area(totalRow, column, 1, PANEL_COLUMNS), format: FORMATS.total },
+      { area: area(firstRow, 6, DRIVERS.length, 2), format: { numberFormat: money } },
+      { area: area(totalRow - 1, 0, 1, PANEL_COLUMNS), format: { underlineColor: FORMATS.section.color } },
+      { area: area(totalRow, 0, 1, PANEL_COLUMNS), format: FORMATS.total },
     ],
     endRow: totalRow + 1,
   };
@@ -96,19 +96,4 @@ function stateFormula(facts: SheetFacts, driver: Driver): string {
     `IF(${quantity}=0,"",IF(ISNUMBER(${DRIVER_NAMES[driver].total}),${textLiteral(states.knownTotal)},` +
     `IF(${isExample}=1,${textLiteral(states.example)},${textLiteral(states.confirmed)})))`
   );
-}
-
-function originOf(facts: SheetFacts, driver: Driver): string {
-  const { texts, economics, formats } = facts;
-  const { drivers } = texts.costToServe;
-  const found = economics.drivers.found.find((one) => one.driver === driver);
-  if (found === undefined) return drivers.missing;
-  const { smallOrderLimit } = economics;
-  if (driver === "smallOrders" && found.basis !== "typed" && smallOrderLimit !== null)
-    return drivers.smallOrders(formats.exactAmount(amountOf(smallOrderLimit)));
-  const origin = drivers.origin(found.basis, found.column === null ? "" : headerOf(facts, found.column));
-  const { linesWithoutOrderNumber: lines } = economics.drivers;
-  return driver === "orders" && found.basis === "numbers" && lines > 0
-    ? `${origin} – ${drivers.linesWithoutOrderNumber(formats.count(lines))}`
-    : origin;
 }

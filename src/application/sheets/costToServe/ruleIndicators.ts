@@ -38,10 +38,9 @@ export function indicatorFormulas(facts: SheetFacts): Readonly<Partial<Record<Co
     `IF(AND(${isThere},ISNUMBER(${part}),N(${orders})>0),${part}/${orders},"")`;
   const headers = matrixHeaders(facts);
   const inMatrix = (column: MatrixColumn): string => tableColumn(MATRIX_TABLE, headers[column]);
-  // MATCH fails where the user deleted the client's row there: nothing of it is known then.
-  const ofMatrix = (column: MatrixColumn): string =>
-    `INDEX(${inMatrix(column)},MATCH(${cell("number")},${inMatrix("number")},0))`;
-  const score = (column: MatrixColumn): string => `IF(${isThere},IFERROR(${ofMatrix(column)},""),"")`;
+  const row = cell("matrixRow");
+  const ofMatrix = (column: MatrixColumn): string => `INDEX(${inMatrix(column)},${row})`;
+  const score = (column: MatrixColumn): string => `IF(${row}=0,"",${ofMatrix(column)})`;
   const note = `MATCH(${ofMatrix("friction")},${MATRIX_NAMES.frictions},0)`;
   return {
     ...(facts.margins === null
@@ -53,7 +52,9 @@ export function indicatorFormulas(facts: SheetFacts): Readonly<Partial<Record<Co
     marginPerOrder: perOrder(margin),
     valueScore: score("value"),
     complexityScore: score("complexity"),
-    friction: `IF(${isThere},IF(ISNUMBER(${note}),(${note}-1)*${FRICTION_SCORES.moderate},""),"")`,
+    friction: `IF(${row}=0,"",IF(ISNUMBER(${note}),(${note}-1)*${FRICTION_SCORES.moderate},""))`,
+    // MATCH fails where the user deleted the client's row there: nothing of it is known then.
+    matrixRow: `IF(${isThere},IFERROR(MATCH(${cell("number")},${inMatrix("number")},0),0),0)`,
     ...(hasLiveEffects(facts) ? effectFormulas(facts, cell) : {}),
     contributionWithRules: `IF(ISNUMBER(${cell("netContribution")}),${cell("netContribution")}+N(${cell("ruleEffect")}),"")`,
   };
@@ -61,7 +62,8 @@ export function indicatorFormulas(facts: SheetFacts): Readonly<Partial<Record<Co
 
 /**
  * What the active rules change for one client. SUMIF and COUNTIFS look up every rule's column in the client's own row,
- * one result a rule: its figure, and whether it is a number.
+ * one result a rule: its figure, and whether it is a number. Which rules hit is found once and kept as a number with a
+ * binary digit a rule, from which the other columns read it.
  */
 function effectFormulas(
   facts: SheetFacts,
@@ -75,15 +77,20 @@ function effectFormulas(
   /** The side of the threshold the figure is on, among those the rule counts. */
   const meets = (indicator: RuleColumnName, limit: RuleColumnName, mask: RuleColumnName): string =>
     `(MID(${rules(mask)},SIGN(${figure(indicator)}-${rules(limit)})+2,1)="1")*${isKnown(indicator)}`;
-  const hits = `${rules("counts")}*${meets("indicator", "limit", "mask")}*${meets("secondUsed", "secondLimit", "secondMask")}`;
+  const digits = rules("digit");
+  const code = `SUMPRODUCT(${digits}*${meets("indicator", "limit", "mask")}*${meets("secondUsed", "secondLimit", "secondMask")})`;
+  const coded = cell("ruleHits");
+  const hits = `(${digits}>0)*(INT(${coded}/(${digits}+(${digits}=0)))-2*INT(${coded}/(${digits}+(${digits}=0))/2))`;
   const lack = `${rules("limit")}-${figure("indicator")}`;
   const effect =
     `${rules("fee")}*${figure("occurrences")}+${rules("share")}*MAX(0,N(${cell("sales")}))` +
     `+${rules("fillsUp")}*N(${cell("orders")})*(${lack}+ABS(${lack}))/2`;
   const ifThere = (formula: string): string => `IF(ISNUMBER(${cell("sales")}),${formula},"")`;
+  const ifHit = (formula: string): string => ifThere(`IF(${coded}=0,0,${formula})`);
   return {
-    activeRules: ifThere(`SUMPRODUCT(${hits})`),
-    ruleEffect: ifThere(`ROUND(SUMPRODUCT(${hits}*(${effect})),4)`),
+    ruleHits: ifThere(code),
+    activeRules: ifHit(`SUMPRODUCT(${hits})`),
+    ruleEffect: ifHit(`ROUND(SUMPRODUCT(${hits}*(${effect})),4)`),
   };
 }
 

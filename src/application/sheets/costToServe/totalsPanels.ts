@@ -8,8 +8,8 @@ import { figureReference } from "../workings/figures";
 import { type CostToServeColumn, costToServeHeader } from "./costToServeColumns";
 import type { Panel } from "./driversPanel";
 
-/** The words take three columns, the number stands in the fourth. */
-const VALUE_OFFSET = 3;
+/** The words take three columns, the number stands in the fourth: that of the costs. */
+const VALUE_COLUMN = 3;
 
 interface Row {
   readonly label: string;
@@ -18,13 +18,13 @@ interface Row {
 }
 
 /** What all clients bring, cost and leave. */
-export function totalsPanel(facts: SheetFacts, row: number, column: number, money: string): Panel {
+export function totalsPanel(facts: SheetFacts, row: number, money: string): Panel {
   const { totals } = facts.texts.costToServe;
   const all = (name: CostToServeColumn): string => tableColumn(COST_TO_SERVE_TABLE, costToServeHeader(facts, name));
   const sum = (name: CostToServeColumn): string => `SUM(${all(name)})`;
-  const valueCell = (index: number): string => cellName(row + 2 + index, column + VALUE_OFFSET);
+  const valueCell = (index: number): string => cellName(row + 1 + index, VALUE_COLUMN);
   const known = figureReference(facts, "clientsWithContribution");
-  const ifKnown = (formula: string): string => `IF(${known}=0,"",${formula})`;
+  const ifKnown = (formula: string): string => `IF(${known}=0,"–",${formula})`;
   const total = figureReference(facts, "contribution");
   const peak = figureReference(facts, "peakContribution");
   const line = (name: TotalRow, formula: string, numberFormat: string): Row => ({
@@ -32,26 +32,29 @@ export function totalsPanel(facts: SheetFacts, row: number, column: number, mone
     formula,
     numberFormat,
   });
-  return valuePanel(row, column, totals.title, totals.value, [
+  return valuePanel(row, totals.title, totals.value, [
     line("sales", sum("sales"), money),
     line("margin", ifKnown(sum("margin")), money),
     line("cost", sum("cost"), money),
     line("costShare", `IF(${valueCell(0)}>0,${valueCell(2)}/${valueCell(0)},"")`, NUMBER_FORMATS.share),
     line("netContribution", ifKnown(total), money),
     line("withMargin", known, NUMBER_FORMATS.count),
-    line("peakOverTotal", `IF(${total}>0,${peak}/${total},"")`, NUMBER_FORMATS.share),
+    line("peakOverTotal", `IF(${total}>0,${peak}/${total},"–")`, NUMBER_FORMATS.share),
     line("lossMakers", ifKnown(figureReference(facts, "lossMakers")), NUMBER_FORMATS.count),
     line("losses", ifKnown(figureReference(facts, "losses")), money),
   ]);
 }
 
 /** How much of the result rests on the unit costs. */
-export function sensitivityPanel(facts: SheetFacts, row: number, column: number): Panel {
+export function sensitivityPanel(facts: SheetFacts, row: number): Panel {
   const { sensitivity } = facts.texts.costToServe;
   const [examples, cost] = [figureReference(facts, "exampleCost"), figureReference(facts, "costOfDrivers")];
-  const panel = valuePanel(row, column, sensitivity.title, sensitivity.clients, [
-    { label: sensitivity.lower, formula: figureReference(facts, "gainIfLower"), numberFormat: NUMBER_FORMATS.count },
-    { label: sensitivity.higher, formula: figureReference(facts, "loseIfHigher"), numberFormat: NUMBER_FORMATS.count },
+  const known = figureReference(facts, "clientsWithContribution");
+  const ifKnown = (figure: "gainIfLower" | "loseIfHigher"): string =>
+    `IF(${known}=0,"–",${figureReference(facts, figure)})`;
+  const panel = valuePanel(row, sensitivity.title, sensitivity.clients, [
+    { label: sensitivity.lower, formula: ifKnown("gainIfLower"), numberFormat: NUMBER_FORMATS.count },
+    { label: sensitivity.higher, formula: ifKnown("loseIfHigher"), numberFormat: NUMBER_FORMATS.count },
     {
       label: sensitivity.exampleShare,
       formula: `IF(${cost}=0,0,${examples}/${cost})`,
@@ -59,29 +62,31 @@ export function sensitivityPanel(facts: SheetFacts, row: number, column: number)
     },
   ]);
   return {
-    blocks: [...panel.blocks, { row: panel.endRow, column, cells: [[sensitivity.note]] }],
-    formats: [...panel.formats, { area: area(panel.endRow, column), format: { ...FORMATS.note, wrapText: false } }],
+    blocks: [...panel.blocks, { row: panel.endRow, column: 0, cells: [[sensitivity.note]] }],
+    formats: [...panel.formats, { area: area(panel.endRow, 0), format: { ...FORMATS.note, wrapText: false } }],
     endRow: panel.endRow + 1,
   };
 }
 
-function valuePanel(row: number, column: number, title: string, valueHeader: string, rows: readonly Row[]): Panel {
-  const firstRow = row + 2;
-  const gap: PlanCell[] = Array.from({ length: VALUE_OFFSET - 1 }, () => null);
+function valuePanel(row: number, title: string, valueHeader: string, rows: readonly Row[]): Panel {
+  const gap: PlanCell[] = Array.from({ length: VALUE_COLUMN - 1 }, () => null);
+  const header = area(row, 0, 1, VALUE_COLUMN + 1);
   return {
     blocks: [
-      { row, column, cells: [[title]] },
-      { row: row + 1, column: column + VALUE_OFFSET, cells: [[valueHeader]] },
-      { row: firstRow, column, cells: rows.map(({ label, formula }) => [label, ...gap, { formula }]) },
+      {
+        row,
+        column: 0,
+        cells: [[title, ...gap, valueHeader], ...rows.map(({ label, formula }) => [label, ...gap, { formula }])],
+      },
     ],
     formats: [
-      { area: area(row, column), format: FORMATS.total },
-      { area: area(row + 1, column, 1, VALUE_OFFSET + 1), format: { ...FORMATS.header, horizontal: "Center" } },
+      { area: header, format: { ...FORMATS.header, wrapText: false } },
+      { area: area(row, VALUE_COLUMN), format: { horizontal: "Center" } },
       ...rows.map(({ numberFormat }, index): FormattedArea => ({
-        area: area(firstRow + index, column + VALUE_OFFSET),
-        format: { numberFormat },
+        area: area(row + 1 + index, VALUE_COLUMN),
+        format: { numberFormat, horizontal: "Right" },
       })),
     ],
-    endRow: firstRow + rows.length,
+    endRow: row + 1 + rows.length,
   };
 }

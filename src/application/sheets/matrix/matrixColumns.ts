@@ -55,6 +55,8 @@ function columnValues(): (column: MatrixColumn) => Value {
       place?.value.parts.find(({ indicator }) => indicator === "margin" || indicator === "sales")?.score ?? null,
     stabilityScore: ({ place }) => place?.value.parts.find(({ indicator }) => indicator === "stability")?.score ?? null,
     potentialScore: ({ place }) => place?.value.parts.find(({ indicator }) => indicator === "potential")?.score ?? null,
+    rankedPotential: ({ place, potential }) =>
+      place !== null && typeof potential === "number" && potential > 0 ? potential : null,
     stability: ({ place, known }) => (place ? (known?.stability ?? null) : null),
     rank: ({ rank }) => rank,
     number: ({ client }) => client?.number ?? null,

@@ -1,4 +1,4 @@
-import type { Intensity } from "../../../domain/matrix/intensities";
+import { INTENSITIES, type Intensity } from "../../../domain/matrix/intensities";
 import { FRICTION_SCORES } from "../../../domain/matrix/friction";
 import { COST_TO_SERVE_TABLE, NAMES } from "../definedNames";
 import { CUT_NAMES } from "../economicsNames";
@@ -6,7 +6,8 @@ import type { SheetFacts } from "../facts";
 import { classByRank } from "../classFormulas";
 import { MATRIX_NAMES, MATRIX_TABLE } from "../matrixNames";
 import { tableColumn, textLiteral, thisRow, thisRowSpan } from "../references";
-import { costToServeHeader, type CostToServeColumn } from "../costToServe/costToServeColumns";
+import { costToServeHeader, type CostToServeColumn, isInputDriver } from "../costToServe/costToServeColumns";
+import { areMatrixInputs } from "./matrixInputs";
 import {
   COMPLEXITY_INDICATORS,
   intensityColumn,
@@ -44,6 +45,8 @@ export function matrixFormulas(facts: SheetFacts, hasLiveRanks: boolean): Formul
   const byLetter = (names: string, otherwise = '""'): string =>
     `IF(${isPlaced},INDEX(${names},MATCH(${letter},${MATRIX_NAMES.quadrantLetters},0)),${otherwise})`;
   const part = cell("decidingPart");
+  // A rate assumed for all clients changes no rank: value rests on their sales then.
+  const isBySales = facts.margins === null ? `${part}=1` : `AND(${part}=1,NOT(ISNUMBER(${cell("margin")})))`;
 
   return {
     abcClass: `IF(${isPlaced},${classByRank(cell("rank"), NAMES.lastA, NAMES.lastB)},${notPlaced})`,
@@ -59,9 +62,7 @@ export function matrixFormulas(facts: SheetFacts, hasLiveRanks: boolean): Formul
       `IF(ISNUMBER(${cell("sales")}),"",${textLiteral(facts.texts.costToServe.remarks.archived)})`,
     ),
     decision: byLetter(MATRIX_NAMES.quadrantDecisions),
-    deciding: ifPlaced(
-      `INDEX(${MATRIX_NAMES.parts},IF(AND(${part}=1,NOT(ISNUMBER(${cell("margin")}))),ROWS(${MATRIX_NAMES.parts}),${part}))`,
-    ),
+    deciding: ifPlaced(`INDEX(${MATRIX_NAMES.parts},IF(${isBySales},ROWS(${MATRIX_NAMES.parts}),${part}))`),
     distance: ifPlaced(
       `ROUND(IF(${isComplexityNearer},${complexity}-${CUT_NAMES.complexity},${value}-${CUT_NAMES.value}),${SCORE_DECIMALS})`,
     ),
@@ -74,31 +75,51 @@ export function matrixFormulas(facts: SheetFacts, hasLiveRanks: boolean): Formul
       `IF(ISNUMBER(MATCH(${cell("friction")},${MATRIX_NAMES.frictions},0)),` +
         `(MATCH(${cell("friction")},${MATRIX_NAMES.frictions},0)-1)*${FRICTION_SCORES.moderate},"")`,
     ),
-    ...(hasLiveRanks ? rankFormulas(facts, { cell, all, isPlaced, rankScore, rankOf }) : {}),
+    ...(hasLiveRanks ? rankFormulas(facts, { cell, isPlaced, rankOf }) : {}),
   };
 }
 
 interface Row {
   readonly cell: (column: MatrixColumn) => string;
-  readonly all: (column: MatrixColumn) => string;
   readonly isPlaced: string;
-  readonly rankScore: (column: MatrixColumn) => string;
   readonly rankOf: (column: MatrixColumn) => string;
 }
 
-/** Ranks, and what they rank: the client's figures on the Cost to serve sheet, whatever order its rows are in. */
-function rankFormulas(facts: SheetFacts, { cell, all, isPlaced, rankScore, rankOf }: Row): Formulas {
+type DerivedIntensity = Exclude<Intensity, "discountRate">;
+
+/** Whether the user fills in what a part is ranked by. */
+const typedParts = (facts: SheetFacts): ((part: Intensity | "potential") => boolean) => {
+  const inputs = areMatrixInputs(facts);
+  return (part) => {
+    switch (part) {
+      case "potential":
+        return inputs.potential;
+      case "discountRate":
+        return false;
+      case "smallOrderShare":
+        return isInputDriver(facts, "smallOrders") || isInputDriver(facts, "orders");
+      default:
+        return isInputDriver(facts, part);
+    }
+  };
+};
+
+/**
+ * Ranks of what may change, by the user's cells or Settings, and what they rank: the client's figures on the Cost to
+ * serve sheet, whatever order its rows are in. What the data give is a value, and so is its rank.
+ */
+function rankFormulas(facts: SheetFacts, { cell, isPlaced, rankOf }: Row): Formulas {
   const row = cell("costRow");
   const inCosts = (column: CostToServeColumn): string =>
     tableColumn(COST_TO_SERVE_TABLE, costToServeHeader(facts, column));
   const found = (column: CostToServeColumn): string => `INDEX(${inCosts(column)},${row})`;
   const copied = (column: CostToServeColumn): string =>
     `IF(${row}=0,"",IF(ISNUMBER(${found(column)}),${found(column)},""))`;
-  const [sales, allSales] = [cell("sales"), all("sales")];
+  const sales = cell("sales");
   /** Per 1 000 of sales, as one division of whole numbers: equal ratios share a rank. */
   const perSales = (column: CostToServeColumn): string =>
     `IF(${row}=0,"",IF(ISNUMBER(${found(column)}),ROUND(${found(column)}*10000,0)*1000/ROUND(${sales}*10000,0),""))`;
-  const intensities: Readonly<Record<Exclude<Intensity, "discountRate">, string>> = {
+  const intensities: Readonly<Record<DerivedIntensity, string>> = {
     orders: perSales("orders"),
     smallOrderShare: `IF(${row}=0,"",IF(AND(ISNUMBER(${found("smallOrders")}),N(${found("orders")})>0),${found("smallOrders")}/${found("orders")},""))`,
     rush: perSales("rush"),
@@ -109,26 +130,26 @@ function rankFormulas(facts: SheetFacts, { cell, all, isPlaced, rankScore, rankO
     freight: perSales("freight"),
     rebates: perSales("rebates"),
   };
+  const isTyped = typedParts(facts);
+  const isDerived = (name: Intensity): name is DerivedIntensity => name in intensities;
+  const derived = INTENSITIES.filter(isDerived).filter((name) => isTyped(name));
   return {
     // MATCH fails where the user deleted the client's row there: nothing of it is known then.
     costRow: `IF(${isPlaced},IFERROR(MATCH(${cell("number")},${inCosts("number")},0),0),0)`,
     margin: copied("margin"),
     cost: copied("cost"),
     netContribution: copied("netContribution"),
-    mainScore:
-      `IF(${isPlaced},IF(ISNUMBER(${cell("margin")}),${rankScore("margin")},` +
-      `(RANK.AVG(${sales},${allSales},1)-COUNTIF(${allSales},"<=0")-0.5)/COUNTIF(${allSales},">0")*100),"")`,
-    stabilityScore: rankOf("stability"),
-    potentialScore: rankOf("rankedPotential"),
-    rankedPotential: `IF(AND(${isPlaced},N(${cell("potential")})>0),${cell("potential")},"")`,
-    // Object.entries forgets the type of the keys.
+    ...(isTyped("potential")
+      ? {
+          potentialScore: rankOf("rankedPotential"),
+          rankedPotential: `IF(AND(${isPlaced},N(${cell("potential")})>0),${cell("potential")},"")`,
+        }
+      : {}),
     ...Object.fromEntries(
-      (Object.entries(intensities) as [Intensity, string][]).map(([name, formula]) => [intensityColumn(name), formula]),
-    ),
-    ...Object.fromEntries(
-      COMPLEXITY_INDICATORS.flatMap((indicator) =>
-        indicator === "friction" ? [] : [[scoreColumn(indicator), rankOf(intensityColumn(indicator))]],
-      ),
+      derived.flatMap((name) => [
+        [intensityColumn(name), intensities[name]],
+        [scoreColumn(name), rankOf(intensityColumn(name))],
+      ]),
     ),
   };
 }

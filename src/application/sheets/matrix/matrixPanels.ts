@@ -7,6 +7,7 @@ import type { SheetFacts } from "../facts";
 import { MATRIX_TABLE } from "../matrixNames";
 import { cellName, tableColumn, textLiteral } from "../references";
 import { COLORS, FORMATS, NUMBER_FORMATS } from "../style";
+import { figureReference } from "../workings/figures";
 import { quadrantLook } from "./quadrantLooks";
 import { type MatrixColumn, matrixHeaders } from "./columnNames";
 
@@ -140,7 +141,7 @@ export function summary(facts: SheetFacts, top: number, money: string): Panel {
   });
   return {
     cells: [
-      row([words.title]),
+      row([{ formula: `${textLiteral(words.title)}&${figureReference(facts, "withExamples")}` }]),
       row([
         words.quadrant,
         words.clients,

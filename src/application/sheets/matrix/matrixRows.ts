@@ -78,8 +78,9 @@ export function matrixRows(facts: SheetFacts): readonly MatrixRow[] {
 
 /** How many clients of each quadrant the chart names. */
 const NAMED_PER_QUADRANT = 2;
-/** From this complexity on a name has no room to the right of its point. */
-const NEAR_EDGE = 75;
+/** Above this complexity a name has no room to the right of its point, below the other none to the left. */
+const RIGHT_EDGE = 75;
+const LEFT_EDGE = 25;
 
 /** A client the chart names, and on which side of its point there is more room. */
 export interface NamedClient {
@@ -104,7 +105,8 @@ export function chartClients(
       .map((client, index): NamedClient => {
         const complexity = places.get(client.number)?.scores.complexity ?? 0;
         const isSimple = quadrant === "gold" || quadrant === "efficient";
-        return { client, side: complexity > NEAR_EDGE || (isSimple && index > 0) ? "left" : "right" };
+        const isLeft = complexity > RIGHT_EDGE || (isSimple && index > 0 && complexity > LEFT_EDGE);
+        return { client, side: isLeft ? "left" : "right" };
       }),
   );
   return { points, named };

@@ -47,8 +47,19 @@ export function matrixSheet(facts: SheetFacts): SheetPlan {
   const hasLiveRanks = rows.length <= LIVE_CLIENTS;
   const total = inCurrency(sumOf(abc.rows.map(({ sales }) => sales)));
   const money = amountFormat(total, currency);
-  const list = listTable(MATRIX_TABLE, HEADER_ROW, LIST_COLUMN, matrixColumns(facts, rows, hasLiveRanks), rows);
+  const list = listTable(
+    MATRIX_TABLE,
+    HEADER_ROW,
+    LIST_COLUMN,
+    matrixColumns(facts, rows, hasLiveRanks),
+    rows,
+    ({ key }) => key,
+  );
   const body = (column: MatrixColumn) => list.body(MATRIX_COLUMNS.indexOf(column));
+  const columns = (first: MatrixColumn, last: MatrixColumn): Area => ({
+    ...body(first),
+    columnCount: MATRIX_COLUMNS.indexOf(last) - MATRIX_COLUMNS.indexOf(first) + 1,
+  });
   const panels = [picture(facts, HEADER_ROW), summary(facts, SUMMARY_ROW, money)];
   const amountColumn = Math.max(14, amountWidth(total, currency) - 4);
   const lastRow = Math.max(HEADER_ROW + rows.length, NOTE_ROW);
@@ -62,7 +73,10 @@ export function matrixSheet(facts: SheetFacts): SheetPlan {
     ],
     tables: [list.table],
     formats: [...headingFormats(), ...panels.flatMap(({ formats }) => formats), ...list.formats],
-    conditionalFormats: quadrantFormats(facts, body("quadrant"), body("quadrantName")),
+    conditionalFormats: quadrantFormats(facts, body("quadrant"), body("quadrantName"), [
+      columns("client", "complexity"),
+      columns("deciding", "distance"),
+    ]),
     validations: inputValidations(facts, body),
     names: [{ name: MATRIX_NAMES.list, area: area(HEADER_ROW, LIST_COLUMN) }],
     charts: [matrixChart(facts, area(CHART_ROW, 0, CHART_ROWS, PANEL_COLUMNS), true)],

@@ -17,8 +17,25 @@ const LOOKS: Readonly<Record<Quadrant, Look>> = {
 
 export const quadrantLook = (quadrant: Quadrant): Look => LOOKS[quadrant];
 
-/** Colours the letters and the names of the quadrants in a list. */
-export const quadrantFormats = (facts: SheetFacts, letters: Area, names: Area): readonly PlanConditionalFormat[] => [
+/** The rest of a row, in the quadrant's colour made pale; the efficient, who need no look, stay as they are. */
+const ROW_FILLS: Readonly<Partial<Record<Quadrant, string>>> = {
+  gold: COLORS.paleGold,
+  strategic: COLORS.paleStrategic,
+  toxic: COLORS.bad,
+};
+
+/** Colours the letters and the names of the quadrants in a list, and paler the rows they stand in. */
+export const quadrantFormats = (
+  facts: SheetFacts,
+  letters: Area,
+  names: Area,
+  rows: readonly Area[],
+): readonly PlanConditionalFormat[] => [
+  ...QUADRANTS.flatMap((quadrant) => {
+    const fill = ROW_FILLS[quadrant];
+    const [equals, comparedColumn] = [QUADRANT_LETTERS[quadrant], letters.column];
+    return fill === undefined ? [] : rows.map((cells) => ({ area: cells, equals, comparedColumn, fill }));
+  }),
   ...QUADRANTS.flatMap((quadrant) => [
     { area: letters, equals: QUADRANT_LETTERS[quadrant], ...LOOKS[quadrant], bold: true },
     { area: names, equals: facts.terms.quadrants[quadrant], ...LOOKS[quadrant] },

@@ -1,5 +1,5 @@
 import { area, type SheetPlan } from "../../sheetPlan";
-import { MOVEMENTS_TABLE } from "../definedNames";
+import { MOVEMENTS_TABLE, NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { listTable } from "../listTable";
 import { COLORS, TAB_COLORS } from "../style";
@@ -11,14 +11,20 @@ import { padded } from "./yearTable";
  * What a sheet of an earlier analysis becomes once the source has no two years to compare: it says so, and nothing of
  * the earlier analysis stays. The table keeps one empty row, as every table must.
  */
-export function emptyMovementsSheet({ texts }: SheetFacts): SheetPlan {
+export function emptyMovementsSheet(facts: SheetFacts): SheetPlan {
+  const { texts } = facts;
   const { title, nothing, list } = texts.movements;
   const columns = MOVEMENT_COLUMNS.map((name) => ({
     header: list.columns[name],
     width: 14,
     content: { value: () => null },
   }));
-  const table = listTable(MOVEMENTS_TABLE, HEADER_ROW, LIST_COLUMN, columns, [null]);
+  const table = listTable(MOVEMENTS_TABLE, HEADER_ROW, LIST_COLUMN, columns, [null], () => null, {
+    rows: facts.typed.rows.movements,
+    client: MOVEMENT_COLUMNS.indexOf("client"),
+    key: MOVEMENT_COLUMNS.indexOf("key"),
+    remark: null,
+  });
   const rows = LEGEND_ROW - HOW_TO_ROW + 1;
   return {
     tabColor: TAB_COLORS.movements,
@@ -36,7 +42,7 @@ export function emptyMovementsSheet({ texts }: SheetFacts): SheetPlan {
     })),
     conditionalFormats: [],
     validations: [],
-    names: [],
+    names: [{ name: NAMES.movementsList, area: area(HEADER_ROW, LIST_COLUMN) }],
     charts: [],
     merges: [],
     columnWidths: [],

@@ -57,7 +57,10 @@ export function movementColumns(
   const classOf = (rank: "rankBefore" | "rankNow", { names }: YearClasses) => ({
     width: 9,
     format: centred,
-    content: { formula: classByRankCell(cell(rank), names.lastA, names.lastB, facts.texts.abc.absent) },
+    // A client the data have no more has no number, and no class.
+    content: {
+      formula: `IF(${cell("number")}="","",${classByRankCell(cell(rank), names.lastA, names.lastB, facts.texts.abc.absent)})`,
+    },
   });
   const columns: Readonly<Record<MovementColumnName, Omit<ListColumn<MovementRow>, "header">>> = {
     client: words(({ client }) => client.name, 30, 48),

@@ -1,9 +1,9 @@
 import { inCurrency } from "../../../domain/portfolio/amount";
 import type { MovementStatus } from "../../../domain/movements/clientMovement";
 import { area, type FormattedArea, type PlanCell, type PlanConditionalFormat, type SheetPlan } from "../../sheetPlan";
-import { MOVEMENTS_TABLE } from "../definedNames";
+import { MOVEMENTS_TABLE, NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
-import { listTable } from "../listTable";
+import { archivedAmong, listTable } from "../listTable";
 import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
 import { movementsChart } from "../workings/movementsSection";
 import { type Comparison, comparisonOf } from "./comparison";
@@ -57,7 +57,15 @@ function comparedSheet(facts: SheetFacts, comparison: Comparison): SheetPlan {
     format: amountFormat(largest, currency),
     width: amountWidth(largest, currency),
   });
-  const list = listTable(MOVEMENTS_TABLE, HEADER_ROW, LIST_COLUMN, columns, rows);
+  const list = listTable(MOVEMENTS_TABLE, HEADER_ROW, LIST_COLUMN, columns, rows, ({ client }) => client.key, {
+    rows: archivedAmong(
+      facts.typed.rows.movements,
+      rows.map(({ client }) => client.key),
+    ),
+    client: MOVEMENT_COLUMNS.indexOf("client"),
+    key: MOVEMENT_COLUMNS.indexOf("key"),
+    remark: { column: MOVEMENT_COLUMNS.indexOf("status"), text: texts.costToServe.remarks.archived },
+  });
   return {
     tabColor: TAB_COLORS.movements,
     blocks: [
@@ -87,7 +95,7 @@ function comparedSheet(facts: SheetFacts, comparison: Comparison): SheetPlan {
       ...classFormats((name) => list.body(MOVEMENT_COLUMNS.indexOf(name))),
     ],
     validations: [],
-    names: [],
+    names: [{ name: NAMES.movementsList, area: area(HEADER_ROW, LIST_COLUMN) }],
     charts: [movementsChart(facts, comparison, area(CHART_ROW, 0, CHART_ROWS, PANEL_COLUMNS))],
     merges: [FINDING_ROW, DEFINITIONS_ROW].map((row) => area(row, 0, 1, PANEL_COLUMNS)),
     columnWidths: [

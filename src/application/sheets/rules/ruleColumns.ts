@@ -1,6 +1,6 @@
 import type { RuleIndicator } from "../../../domain/rules/indicators";
 import type { InputList } from "../../memory/inputList";
-import { RULES_NAMES } from "../rulesNames";
+import { RULES_NAMES, RULES_TABLE } from "../rulesNames";
 import type { RuleColumnName } from "../../../text/sheets/rules/messages";
 import type { CostToServeColumn } from "../costToServe/costToServeColumns";
 
@@ -35,6 +35,7 @@ export const RULE_COLUMNS: readonly RuleColumnName[] = [
   "secondMask",
   "secondLimit",
   "counts",
+  "digit",
   "fee",
   "share",
   "fillsUp",
@@ -70,9 +71,13 @@ export const isShare = (indicator: RuleIndicator): boolean => SHARES.includes(in
 
 /** All that the user typed in the rules. */
 export const RULES_INPUT_LIST: InputList = {
+  sheet: "rules",
   name: RULES_NAMES.list,
+  table: RULES_TABLE,
+  headers: ({ texts }) => RULE_COLUMNS.map((column) => [texts.rules.columns[column]]),
   clientColumn: RULE_COLUMNS.indexOf("decision"),
   keyColumn: null,
+  hasOwnRows: true,
   inputColumns: RULE_INPUTS.map((input) => RULE_COLUMNS.indexOf(input)),
   areInputs: () => RULE_INPUTS.map(() => true),
 };

@@ -5,14 +5,16 @@ import { costToServeHeader } from "../costToServe/costToServeColumns";
 import { indicatorCells, indicatorHeaders } from "../costToServe/ruleIndicators";
 import { COST_TO_SERVE_TABLE } from "../definedNames";
 import type { SheetFacts } from "../facts";
-import { tableColumn, textLiteral, thisRow } from "../references";
+import { headerSpan, tableColumn, textLiteral, thisRow } from "../references";
 import { ruleHeader } from "./ruleHeaders";
-import { RULES_NAMES } from "../rulesNames";
+import { RULES_NAMES, RULES_TABLE } from "../rulesNames";
 
 /** Nothing counts on any side of the threshold: the condition is not filled in. */
 const NO_SIDE = "000";
 /** A second condition that is left out always holds. */
 const ALL_SIDES = "111";
+/** Rules that can count: a number holds as many binary digits exactly. */
+const ACTIVE_RULES = 50;
 /** A criterion that only numbers meet: COUNTIFS would else count texts and blanks as "not equal". */
 const ANY_NUMBER = '"<1E+300"';
 
@@ -34,6 +36,8 @@ export function ruleFormulas(facts: SheetFacts): Formulas {
     `IF(AND(ISNUMBER(${cell(threshold)}),ISNUMBER(MATCH(${cell(operator)},${RULES_NAMES.operators},0))),${side(cell(operator))},"${NO_SIDE}")`;
   const [hasSecond, isShown] = [`${cell("secondIndicator")}<>""`, isComplete(cell)];
   const hit = hitCriteria(facts, cell);
+  /** Which rule of the list it is, from 1. */
+  const position = `ROW()-ROW(${headerSpan(RULES_TABLE, ruleHeader(facts, "counts"), ruleHeader(facts, "counts"))})`;
   const numbersIn = (column: RuleColumnName): string => `COUNT(${conditionCells(facts, cell, column)})`;
   const isKnown = `${numbersIn("column")}*${numbersIn("secondColumn")}>0`;
   const sumOf = (values: string, further = ""): string => `SUMIFS(${values},${hit}${further})`;
@@ -58,7 +62,8 @@ export function ruleFormulas(facts: SheetFacts): Formulas {
     secondColumn: place(cell("secondUsed")),
     secondMask: `IF(${hasSecond},${sidesOf("secondOperator", "secondThreshold")},"${ALL_SIDES}")`,
     secondLimit: `N(${cell("secondThreshold")})`,
-    counts: `IF(AND(${isShown},${cell("active")}<>${textLiteral(terms.yesNo.no)}),1,0)`,
+    counts: `IF(AND(${isShown},${cell("active")}<>${textLiteral(terms.yesNo.no)},${position}<=${ACTIVE_RULES}),1,0)`,
+    digit: `IF(${cell("counts")}=1,2^(${position}-1),0)`,
     fee: `IF(${cell("effect")}=${textLiteral(effects.fee)},N(${cell("amount")}),0)`,
     share: `IF(${cell("effect")}=${textLiteral(effects.points)},N(${cell("amount")})/100,0)`,
     fillsUp: `IF(${cell("effect")}=${textLiteral(effects.shortfall)},1,0)`,

@@ -6,7 +6,7 @@ import { costToServeHeader, type CostToServeColumn } from "../costToServe/costTo
 import { hasLiveEffects, indicatorCells } from "../costToServe/ruleIndicators";
 import { COST_TO_SERVE_TABLE } from "../definedNames";
 import type { SheetFacts } from "../facts";
-import { cellName, tableColumn } from "../references";
+import { cellName, tableColumn, textLiteral } from "../references";
 import { RULES_TABLE } from "../rulesNames";
 import { COLORS, FORMATS, NUMBER_FORMATS } from "../style";
 import { type Figure, figureFormula, figureReference } from "../workings/figures";
@@ -46,7 +46,9 @@ export function whatIfPanel(facts: SheetFacts, top: number, money: string): Pane
     [whatIf.yearlyEffect, null, null, figureFormula(facts, "rulesEffect")],
   ];
   const notes: readonly PlanCell[] = [
-    { formula: `IF(${known}=0,"${whatIf.noMargin}","")` },
+    {
+      formula: `IF(${known}=0,${textLiteral(whatIf.noMargin)},IF(${figureReference(facts, "withExamples")}="","",${textLiteral(whatIf.exampleCosts)}))`,
+    },
     hasLiveEffects(facts) ? null : whatIf.fixedEffects,
   ];
   const legend = RULE_EFFECTS.map((effect): PlanCell[] => [effects[effect], whatIf.effectMeanings[effect]]);

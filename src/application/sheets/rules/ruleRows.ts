@@ -29,6 +29,9 @@ export function ruleRows(facts: SheetFacts): readonly RuleRow[] {
   return typed.map(({ cells }) => rowOf((input, index) => translated(facts, input, cells[index] ?? null)));
 }
 
+/** The key of a rule as it was read; null for one of those to start with. */
+export const ruleKey = (facts: SheetFacts, index: number): string | null => facts.typed.rows.rules[index]?.key ?? null;
+
 /** Lists typed by the user are translated by what they mean; anything else stays as it is. */
 function translated(facts: SheetFacts, input: RuleInput, cell: TypedCell): PlanCell {
   if (typeof cell !== "string") return cell;

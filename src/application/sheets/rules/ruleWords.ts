@@ -10,33 +10,19 @@ import {
   type SeedDecision,
 } from "../../../domain/rules/decisionRule";
 import { RULE_INDICATORS, type RuleIndicator } from "../../../domain/rules/indicators";
-import { normaliseName } from "../../../domain/names";
 import type { CellContent } from "../../../domain/cells";
-import { LANGUAGES, type Language } from "../../../text/language";
 import { sheetTexts } from "../../../text/sheets/sheetTexts";
 import { termsIn } from "../../../text/terms/translations";
 import { costToServeHeader, isDriver } from "../costToServe/costToServeColumns";
 import type { SheetFacts } from "../facts";
+import { wordMeant } from "../wordMeant";
 import { indicatorColumn } from "./ruleColumns";
 
 /** What the cells of a rule mean, in whichever language they were written. */
 
-/** The first of some things that one of the languages calls by that word. */
-function meantBy<Meaning>(
-  cell: CellContent,
-  meanings: readonly Meaning[],
-  wordsFor: (meaning: Meaning, language: Language) => readonly string[],
-): Meaning | null {
-  const word = normaliseName(String(cell));
-  if (word === "") return null;
-  const isCalled = (meaning: Meaning): boolean =>
-    LANGUAGES.some((language) => wordsFor(meaning, language).some((one) => normaliseName(one) === word));
-  return meanings.find(isCalled) ?? null;
-}
-
 /** A column of a driver has one header where the data fill it, and another where the user does. */
 export const indicatorMeant = (cell: CellContent): RuleIndicator | null =>
-  meantBy(cell, RULE_INDICATORS, (indicator, language) => {
+  wordMeant(cell, RULE_INDICATORS, (indicator, language) => {
     const column = indicatorColumn(indicator);
     const { costToServe } = sheetTexts(language);
     if (!isDriver(column)) return [costToServe.columns[column]];
@@ -54,17 +40,17 @@ export const operatorMeant = (cell: CellContent): RuleOperator | null =>
   RULE_OPERATORS.find((operator) => operator === cell) ?? null;
 
 export const domainMeant = (cell: CellContent): RuleDomain | null =>
-  meantBy(cell, RULE_DOMAINS, (domain, language) => [sheetTexts(language).rules.domains[domain]]);
+  wordMeant(cell, RULE_DOMAINS, (domain, language) => [sheetTexts(language).rules.domains[domain]]);
 
 export const effectMeant = (cell: CellContent): RuleEffect["kind"] | null =>
-  meantBy(cell, RULE_EFFECTS, (effect, language) => [sheetTexts(language).rules.effects[effect]]);
+  wordMeant(cell, RULE_EFFECTS, (effect, language) => [sheetTexts(language).rules.effects[effect]]);
 
 export const decisionMeant = (cell: CellContent): SeedDecision | null =>
-  meantBy(cell, SEED_DECISIONS, (decision, language) => [sheetTexts(language).rules.decisions[decision]]);
+  wordMeant(cell, SEED_DECISIONS, (decision, language) => [sheetTexts(language).rules.decisions[decision]]);
 
 /** A rule is active unless it says no. */
 export const isActiveMeant = (cell: CellContent): boolean | null =>
-  meantBy(cell, [true, false], (isActive, language) => {
+  wordMeant(cell, [true, false], (isActive, language) => {
     const { yes, no } = termsIn(language).yesNo;
     return [isActive ? yes : no];
   });

@@ -9,7 +9,7 @@ import { figureFormula } from "../workings/figures";
 import { rulesChart } from "../workings/whaleSection";
 import { PRINTED_COLUMNS, RULE_COLUMNS, RULE_INPUTS } from "./ruleColumns";
 import { HITS_COLUMNS, hitsPanel, pickedCell, ruleChoices, WHAT_IF_COLUMNS, whatIfPanel } from "./rulePanels";
-import { ruleRows } from "./ruleRows";
+import { ruleKey, ruleRows } from "./ruleRows";
 import { ruleCellFormats, rulesList, ruleValidations } from "./rulesList";
 
 const SOURCE_ROW = 1;
@@ -32,22 +32,14 @@ export function rulesSheet(facts: SheetFacts): SheetPlan {
   const total = inCurrency(analysed.control.clients);
   const money = amountFormat(total, currency);
   const columns = rulesList(facts);
-  const list = listTable(RULES_TABLE, HEADER_ROW, 0, columns, rows);
+  const list = listTable(RULES_TABLE, HEADER_ROW, 0, columns, rows, (_, index) => ruleKey(facts, index));
   const whatIf = whatIfPanel(facts, WHAT_IF_ROW, money);
   const wording = RULE_COLUMNS.indexOf("wording");
   const hits = hitsPanel(facts, WHAT_IF_ROW, PANEL_COLUMN, money, facts.typed.pickedRule);
   const picked = pickedCell(WHAT_IF_ROW, PANEL_COLUMN);
   return {
     tabColor: TAB_COLORS.rules,
-    blocks: [
-      { row: 0, column: 0, cells: headings(facts) },
-      ...whatIf.blocks,
-      ...hits.blocks,
-      // A rule typed below the list belongs to it from now on.
-      ...list.blocks.map((block) =>
-        block.row > HEADER_ROW && block.column === 0 ? { ...block, endsColumn: true } : block,
-      ),
-    ],
+    blocks: [{ row: 0, column: 0, cells: headings(facts) }, ...whatIf.blocks, ...hits.blocks, ...list.blocks],
     tables: [list.table],
     formats: [
       ...headingFormats(),
@@ -78,6 +70,7 @@ export function rulesSheet(facts: SheetFacts): SheetPlan {
     ],
     columnWidths: [...list.columnWidths, 3, 36, amountWidth(total, currency), 16, amountWidth(total, currency)],
     optionalColumns: list.optionalColumns,
+    panels: { column: PANEL_COLUMN, columnCount: HITS_COLUMNS },
     rowHeights: [
       { row: FINDING_ROW, height: 18 },
       { row: HEADER_ROW, height: 32 },

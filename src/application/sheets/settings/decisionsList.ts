@@ -37,11 +37,18 @@ export function decisionsList(facts: SheetFacts, sectionRow: number): ListPlan {
       ],
     },
     { row: headerRow, column: 0, cells: [[client, decision, into]] },
-    { row: headerRow + 1, column: 0, cells: body, endsColumn: true },
+    { row: headerRow + 1, column: 0, cells: body },
   ];
   return {
     blocks,
-    tables: [{ name: DECISIONS_TABLE, area: area(headerRow, 0, body.length + 1, COLUMN_COUNT), columnFormulas: [] }],
+    tables: [
+      {
+        name: DECISIONS_TABLE,
+        area: area(headerRow, 0, body.length + 1, COLUMN_COUNT),
+        columnFormulas: [],
+        rowKeys: rows.length > 0 ? decisions.map(({ key }) => key ?? null) : [null],
+      },
+    ],
     formats: [
       { area: words, format: { vertical: "Center" } },
       { area: area(sectionRow + 1, 2, 2), format: { ...FORMATS.note, vertical: "Center" } },

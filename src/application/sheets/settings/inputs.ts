@@ -4,13 +4,16 @@ import { NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { COST_INPUT_COUNT, costSection } from "./costInputs";
 import { MATRIX_INPUT_COUNT, matrixSection } from "./matrixInputs";
+import { PRESENTATION_INPUT_COUNT, presentationSection } from "./presentationInputs";
+import { OWNER_INPUT_COUNT, ownersSection, PLAN_INPUT_COUNT, planSection } from "./planInputs";
 
 /** A cell the user may change: its name in the workbook, what it holds, what may be typed. */
 export interface SettingInput {
   readonly name: string;
   readonly text: SettingText;
   readonly value: PlanCell;
-  readonly rule: PlanValidation["rule"];
+  /** Null where anything may be typed. */
+  readonly rule: PlanValidation["rule"] | null;
   /** A whole percentage where absent and the rule is decimal. */
   readonly numberFormat?: string;
   /** Further cells of the row, instead of the allowed values. */
@@ -27,7 +30,17 @@ export interface InputSection {
 }
 
 /** How many inputs each section has, whatever the analysis: the cells keep their places. */
-export const INPUT_COUNTS: readonly number[] = [3, 6, 4, 1, COST_INPUT_COUNT, MATRIX_INPUT_COUNT];
+export const INPUT_COUNTS: readonly number[] = [
+  3,
+  6,
+  4,
+  1,
+  COST_INPUT_COUNT,
+  MATRIX_INPUT_COUNT,
+  PLAN_INPUT_COUNT,
+  OWNER_INPUT_COUNT,
+  PRESENTATION_INPUT_COUNT,
+];
 
 export const inputSections = (facts: SheetFacts): readonly InputSection[] => {
   const { abcSection, diagnosisSection, trendSection, calendarSection } = facts.texts.settings;
@@ -38,6 +51,9 @@ export const inputSections = (facts: SheetFacts): readonly InputSection[] => {
     { title: calendarSection, inputs: calendarInputs(facts) },
     costSection(facts),
     matrixSection(facts),
+    planSection(facts),
+    ownersSection(facts),
+    presentationSection(facts),
   ];
 };
 

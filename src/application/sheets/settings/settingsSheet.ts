@@ -1,7 +1,9 @@
+import { lastAnalysisText } from "../../memory/lastAnalysis";
 import { mappingText } from "../../memory/mappingText";
-import { area, type Area, type CellBlock, type FormattedArea, type SheetPlan } from "../../sheetPlan";
+import { area, type Area, type CellBlock, type FormattedArea, type PlanName, type SheetPlan } from "../../sheetPlan";
 import { NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
+import { OWNER_NAMES, PLAN_NAMES } from "../planNames";
 import { FORMATS, NUMBER_FORMATS, TAB_COLORS, wrappedHeight } from "../style";
 import { decisionsHeaderRow, decisionsList } from "./decisionsList";
 import { INPUT_COUNTS, inputSections, type SettingInput } from "./inputs";
@@ -27,7 +29,9 @@ const SECTION_ROWS = INPUT_COUNTS.reduce<readonly number[]>(
 );
 const SOURCE_ROW = SECTION_ROWS.at(-1) ?? FIRST_SECTION_ROW;
 const MAPPING_ROW = SOURCE_ROW + 1 + SOURCE_ROW_COUNT;
-const DECISIONS_ROW = MAPPING_ROW + 3;
+/** What the last analysis was made from, below the two rows of the mapping. */
+const LAST_ANALYSIS_ROW = MAPPING_ROW + 2;
+const DECISIONS_ROW = LAST_ANALYSIS_ROW + 2;
 
 export const SETTINGS_FIXED_AREA = area(0, 0, decisionsHeaderRow(DECISIONS_ROW) + 1, COLUMN_COUNT);
 
@@ -53,6 +57,7 @@ export function settingsSheet(facts: SheetFacts): SheetPlan {
   const cells = inputs.flatMap(inputCells);
   const source = sourceRows(facts);
   const mapping = mappingText(facts.mapping);
+  const lastAnalysis = lastAnalysisText(facts.lastAnalysis);
   const decisions = decisionsList(facts, DECISIONS_ROW);
   const headers = [...sections.map(({ row }) => row), SOURCE_ROW, DECISIONS_ROW];
   const { settings } = texts;
@@ -82,6 +87,8 @@ export function settingsSheet(facts: SheetFacts): SheetPlan {
       },
       ...decisions.blocks,
     ],
+    // An analysis that was not written to its end is none to compare with.
+    lastBlocks: [{ row: LAST_ANALYSIS_ROW, column: VALUE_COLUMN, cells: [[lastAnalysis]] }],
     tables: decisions.tables,
     formats: [
       ...headingFormats(headers),
@@ -92,22 +99,21 @@ export function settingsSheet(facts: SheetFacts): SheetPlan {
     ],
     conditionalFormats: [],
     validations: [
-      ...cells.map(({ place, text, rule }) => ({
-        area: place,
-        rule,
-        title: text.label,
-        message: text.range,
-      })),
+      ...cells.flatMap(({ place, text, rule }) =>
+        rule === null ? [] : [{ area: place, rule, title: text.label, message: text.range }],
+      ),
       ...decisions.validations,
     ],
     names: [
       ...cells.map(({ name, place }) => ({ name, area: place })),
+      ...ownerNames(cells),
       { name: NAMES.ties, area: area(SOURCE_ROW + 1, VALUE_COLUMN) },
       { name: NAMES.mapping, area: area(MAPPING_ROW + 1, VALUE_COLUMN) },
+      { name: NAMES.lastAnalysis, area: area(LAST_ANALYSIS_ROW, VALUE_COLUMN) },
       ...decisions.names,
     ],
     charts: [],
-    merges: Array.from({ length: SOURCE_ROW_COUNT + 2 }, (_, index) =>
+    merges: Array.from({ length: SOURCE_ROW_COUNT + 3 }, (_, index) =>
       area(SOURCE_ROW + 1 + index, VALUE_COLUMN, 1, TEXT_COLUMN_COUNT),
     ),
     columnWidths: COLUMN_WIDTHS,
@@ -119,6 +125,7 @@ export function settingsSheet(facts: SheetFacts): SheetPlan {
       })),
       { row: MAPPING_ROW, height: wrappedHeight(settings.mappingNote, VALUE_WIDTH, NOTE_SIZE) },
       { row: MAPPING_ROW + 1, height: wrappedHeight(mapping.text, VALUE_WIDTH, NOTE_SIZE) },
+      { row: LAST_ANALYSIS_ROW, height: wrappedHeight(lastAnalysis, VALUE_WIDTH, NOTE_SIZE) },
       { row: DECISIONS_ROW, height: wrappedHeight(settings.decisionsNote, COLUMN_WIDTHS[2]) },
       ...(["exclude", "merge"] as const).map((kind, index) => ({
         row: DECISIONS_ROW + 1 + index,
@@ -151,22 +158,30 @@ const labelFormats = ({ row, beside }: PlacedInput): FormattedArea[] => [
   },
 ];
 
+/** The cells of the owners as one list. */
+function ownerNames(cells: readonly InputCell[]): readonly PlanName[] {
+  const first = cells.find(({ name }) => name === OWNER_NAMES[0]);
+  return first === undefined
+    ? []
+    : [{ name: PLAN_NAMES.owners, area: area(first.place.row, first.place.column, OWNER_NAMES.length) }];
+}
+
 const inputFormat = ({ place, rule, numberFormat }: InputCell): FormattedArea => ({
   area: place,
   format: {
     ...FORMATS.input,
     horizontal: "Center",
     vertical: "Center",
-    ...(rule.kind === "decimal" ? { numberFormat: numberFormat ?? NUMBER_FORMATS.wholeShare } : {}),
+    ...(rule?.kind === "decimal" ? { numberFormat: numberFormat ?? NUMBER_FORMATS.wholeShare } : {}),
   },
 });
 
 const sourceFormats = (): FormattedArea[] => [
-  { area: area(SOURCE_ROW + 1, 0, SOURCE_ROW_COUNT + 2), format: { vertical: "Top" } },
+  { area: area(SOURCE_ROW + 1, 0, SOURCE_ROW_COUNT + 3), format: { vertical: "Top" } },
   {
     area: area(SOURCE_ROW + 1, VALUE_COLUMN, SOURCE_ROW_COUNT),
     format: { ...FORMATS.wrapped, horizontal: "Left" },
   },
   { area: area(SOURCE_ROW + SOURCE_ROW_COUNT, VALUE_COLUMN), format: { numberFormat: "dd/mm/yyyy" } },
-  { area: area(MAPPING_ROW, VALUE_COLUMN, 2), format: { ...FORMATS.note, horizontal: "Left" } },
+  { area: area(MAPPING_ROW, VALUE_COLUMN, 3), format: { ...FORMATS.note, horizontal: "Left" } },
 ];

@@ -1,4 +1,5 @@
 import { inCurrency } from "../../../domain/portfolio/amount";
+import { asFormula } from "../../../text/sentence";
 import { area, type CellBlock, type FormattedArea, type PlanCell, type SheetPlan } from "../../sheetPlan";
 import { CLASSES } from "../abc/abcPanels";
 import { ABC_TABLE, NAMES, SUMMARY_PARETO_CHART } from "../definedNames";
@@ -6,6 +7,7 @@ import { periodLabel, type SheetFacts } from "../facts";
 import { SUMMARY_MATRIX_CHART } from "../matrixNames";
 import { cellName, tableColumn, textLiteral } from "../references";
 import { amountFormat, COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS } from "../style";
+import { figureReference } from "../workings/figures";
 import { matrixChart } from "../workings/matrixChart";
 import { paretoChart } from "../workings/paretoSection";
 import { quadrantTable } from "./quadrantTable";
@@ -57,6 +59,7 @@ export function summarySheet(facts: SheetFacts): SheetPlan {
         column: 0,
         cells: [[texts.summary.firstSteps], ...picked(NAMES.actions, NAMES.actionNumbers, STEPS_SHOWN)],
       },
+      { row: STEPS_ROW, column: HALF, cells: [[planCell(facts)]] },
       classBlock(facts),
       quadrants.block,
       { row: CONTROL_ROW, column: 0, cells: [[{ formula: control(facts) }]] },
@@ -68,6 +71,10 @@ export function summarySheet(facts: SheetFacts): SheetPlan {
       ...tileFormats(facts),
       ...[FINDINGS_ROW, STEPS_ROW].map((row): FormattedArea => ({ area: wide(row), format: FORMATS.section })),
       ...listed.map((row): FormattedArea => ({ area: wide(row), format: { ...FORMATS.wrapped, vertical: "Center" } })),
+      {
+        area: area(STEPS_ROW, HALF, 1, HALF),
+        format: { bold: false, fontSize: 10, color: COLORS.mutedInk, horizontal: "Right" },
+      },
       ...classFormats(money),
       ...quadrants.formats,
       { area: area(CONTROL_ROW, 0), format: FORMATS.howTo },
@@ -88,6 +95,7 @@ export function summarySheet(facts: SheetFacts): SheetPlan {
         [0, 1, 2].map((offset) => area(TILE_ROW + offset, tile * TILE_COLUMNS, 1, TILE_COLUMNS)),
       ),
       ...listed.map(wide),
+      area(STEPS_ROW, HALF, 1, HALF),
       ...Array.from({ length: CLASSES.length + 1 }, (_, index) => area(CLASSES_ROW + index, 3, 1, 2)),
       ...quadrants.merges,
     ],
@@ -108,6 +116,13 @@ const CLASS_COLORS = {
   C: { fill: COLORS.c, color: COLORS.cInk },
   "N/C": { fill: COLORS.notClassified, color: COLORS.notClassifiedInk },
 } as const;
+
+/** How the plan stands, where what to do first is told. */
+const planCell = (facts: SheetFacts): PlanCell => {
+  const figure = (name: "planOpen" | "planLate") => ({ formula: figureReference(facts, name) });
+  const sentence = facts.texts.summary.plan(figure("planOpen"), figure("planLate"));
+  return { formula: asFormula(sentence, facts.language, facts.currency) };
+};
 
 const source = (facts: SheetFacts): string =>
   facts.texts.abc.source({

@@ -1,6 +1,6 @@
 import { type Driver, DRIVERS, isMoneyDriver } from "../../../domain/costToServe/drivers";
 import { costToServeHeader } from "../costToServe/costToServeColumns";
-import { COST_TO_SERVE_TABLE } from "../definedNames";
+import { COST_TO_SERVE_TABLE, NAMES } from "../definedNames";
 import { DRIVER_NAMES } from "../economicsNames";
 import type { SheetFacts } from "../facts";
 import { cellName, rangeReference, tableColumn, textLiteral } from "../references";
@@ -25,6 +25,28 @@ export const driverCell = (facts: SheetFacts, driver: Driver, part: DriverPart):
 /** The cells of all drivers. */
 export const driverCells = (facts: SheetFacts, part: DriverPart): string =>
   rangeReference(facts.sheetNames.workings, sectionArea("costs", offsetOf(part), DRIVERS.length));
+
+/** What a unit costs, and the part of it that rests on no known total, in the order of the driver columns of the list. */
+export const unitCostsSection = ({ texts, terms }: SheetFacts): WorkingsSection => {
+  const estimated = (driver: Driver) =>
+    isMoneyDriver(driver)
+      ? 0
+      : { formula: `IF(ISNUMBER(${DRIVER_NAMES[driver].total}),0,${DRIVER_NAMES[driver].used})` };
+  const used = (driver: Driver) => (isMoneyDriver(driver) ? 1 : { formula: DRIVER_NAMES[driver].used });
+  const row = (offset: number) => ({
+    ...sectionArea("unitCosts", 0, 1, DRIVERS.length),
+    row: WORKINGS_FIRST_ROW + offset,
+  });
+  return {
+    title: texts.workings.unitCosts,
+    columns: DRIVERS.map((driver) => ({ header: terms.drivers[driver], width: 12 })),
+    cells: [DRIVERS.map(used), DRIVERS.map(estimated)],
+    names: [
+      { name: NAMES.unitCosts, area: row(0) },
+      { name: NAMES.estimatedUnitCosts, area: row(1) },
+    ],
+  };
+};
 
 /**
  * The drivers over all clients, and what a unit of each costs: as set, or as a known total spread over its capacity.

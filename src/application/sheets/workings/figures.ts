@@ -5,9 +5,11 @@ import { ABC_FIGURES, type AbcFigure } from "./abcFigures";
 import { CONCENTRATION_FIGURES, type ConcentrationFigure } from "./concentrationFigures";
 import { COST_FIGURES, type CostFigure } from "./costFigures";
 import type { FigureDefinition } from "./figure";
+import { FOLLOW_UP_FIGURES, type FollowUpFigure } from "./followUpFigures";
 import { MATRIX_FIGURES, type MatrixFigure } from "./matrixFigures";
 import { MOVEMENT_FIGURES, type MovementFigure } from "./movementFigures";
 import { OTHER_RANKING_FIGURES, type OtherRankingFigure } from "./otherRankingFigures";
+import { PLAN_FIGURES, type PlanFigure } from "./planFigures";
 import { RULES_FIGURES, type RulesFigure } from "./rulesFigures";
 import { SENSITIVITY_FIGURES, type SensitivityFigure } from "./sensitivityFigures";
 import { columnOf, WORKINGS_FIRST_ROW } from "./layout";
@@ -20,7 +22,9 @@ export type Figure =
   | MovementFigure
   | CostFigure
   | MatrixFigure
-  | RulesFigure;
+  | RulesFigure
+  | PlanFigure
+  | FollowUpFigure;
 
 const FIGURES: Readonly<Record<Figure, FigureDefinition<Figure>>> = {
   ...ABC_FIGURES,
@@ -31,6 +35,8 @@ const FIGURES: Readonly<Record<Figure, FigureDefinition<Figure>>> = {
   ...COST_FIGURES,
   ...MATRIX_FIGURES,
   ...RULES_FIGURES,
+  ...PLAN_FIGURES,
+  ...FOLLOW_UP_FIGURES,
 };
 
 /** In the order of their rows. */

@@ -6,12 +6,23 @@ import { ABC_TABLE, NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { tableColumn, textLiteral } from "../references";
 import { lossMakersFinding } from "./lossMakersFinding";
+import { quadrantFinding } from "./quadrantFinding";
 import { type Figure, figureFormula, figureReference } from "./figures";
 
 type Code = Finding["code"];
 
 /** Findings that depend on the limits and thresholds: sentences that come, change and go with them. */
-const LIVE = ["classA", "emptyClassA", "fragile", "classAFalling", "dispersed", "even", "lossMakers"] as const;
+const LIVE = [
+  "classA",
+  "emptyClassA",
+  "fragile",
+  "classAFalling",
+  "dispersed",
+  "even",
+  "lossMakers",
+  "toxicClients",
+  "strategicToReprice",
+] as const;
 export type LiveFinding = (typeof LIVE)[number];
 
 /** Findings the Summary sheet may tell, the most important first; those about the choice of method are not among them. */
@@ -79,6 +90,10 @@ export function liveFinding(facts: SheetFacts, code: LiveFinding): ConditionalSe
       return classAFalling(facts);
     case "lossMakers":
       return lossMakersFinding(facts);
+    case "toxicClients":
+      return quadrantFinding(facts, "toxic");
+    case "strategicToReprice":
+      return quadrantFinding(facts, "strategic");
     case "dispersed":
       return {
         condition: `AND(${value("clientsInC")}>0,${value("shareOfClientsC")}>=${NAMES.dispersedClientsLimit},${value("shareOfSalesC")}<=${NAMES.dispersedSalesLimit})`,
@@ -128,5 +143,18 @@ export function toldFinding(facts: SheetFacts, code: Code): Formula | string {
     return { formula: `IF(${condition},${sentence},"")` };
   }
   const finding = facts.findings.find((one) => one.code === code);
-  return finding ? asText(findingSentence(finding, facts.language), facts.formats) : "";
+  if (finding === undefined) return "";
+  const sentence = asText(findingSentence(finding, facts.language), facts.formats);
+  const quadrant = QUADRANT_OF[code];
+  if (quadrant === undefined) return sentence;
+  const { places } = facts.economics.matrix;
+  const clients = places.filter((place) => place.quadrant === quadrant).length;
+  const written = asFormula([sentence], facts.language, facts.currency);
+  return { formula: `IF(${figureReference(facts, `${quadrant}Clients`)}=${clients},${written},"")` };
 }
+
+/** Findings of the day of the analysis about a quadrant: they are told no more once it has another number of clients. */
+const QUADRANT_OF: Readonly<Partial<Record<Code, "gold" | "efficient">>> = {
+  goldAtRisk: "gold",
+  noiseInEfficient: "efficient",
+};

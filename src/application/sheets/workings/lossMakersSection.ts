@@ -2,10 +2,11 @@ import { NAMED_CLIENTS } from "../../../domain/findings/groupFindings";
 import { type CostToServeColumn, costToServeHeader } from "../costToServe/costToServeColumns";
 import { COST_TO_SERVE_TABLE } from "../definedNames";
 import type { SheetFacts } from "../facts";
-import { cellName, rangeReference, tableColumn } from "../references";
+import { cellName, tableColumn } from "../references";
 import { amountFormat } from "../style";
 import { figureReference } from "./figures";
-import { columnOf, sectionArea, WORKINGS_FIRST_ROW } from "./layout";
+import { columnOf, WORKINGS_FIRST_ROW } from "./layout";
+import { listedNames } from "./listedNames";
 import type { WorkingsSection } from "./section";
 
 const CLIENT_OFFSET = 2;
@@ -43,14 +44,5 @@ export const lossMakersSection = (facts: SheetFacts): WorkingsSection => {
 };
 
 /** The names of the first ones, as a list in a sentence. */
-export const lossMakerNames = (facts: SheetFacts): string => {
-  const name = (index: number): string =>
-    rangeReference(facts.sheetNames.workings, {
-      ...sectionArea("lossMakers", CLIENT_OFFSET, 1),
-      row: WORKINGS_FIRST_ROW + index,
-    });
-  const lossMakers = figureReference(facts, "lossMakers");
-  const [comma, and] = [", ", ` ${facts.terms.and} `];
-  const [first, second, third] = [name(0), name(1), name(2)];
-  return `IF(${lossMakers}<2,${first},IF(${lossMakers}=2,${first}&"${and}"&${second},${first}&"${comma}"&${second}&"${and}"&${third}))`;
-};
+export const lossMakerNames = (facts: SheetFacts): string =>
+  listedNames(facts, { section: "lossMakers", offset: CLIENT_OFFSET, firstRow: WORKINGS_FIRST_ROW });

@@ -57,12 +57,14 @@ function basis(facts: SheetFacts): string {
   /** The first separator is cut off. */
   const list = (items: readonly string[]): string => `MID(${items.join("&")},${words.separator.length + 1},999)`;
   const placed = known("value");
-  const bySales = `${placed}-${known("margin")}`;
+  // A rate assumed for all clients changes no rank: value rests on their sales then.
+  const withMargin = facts.margins === null ? "0" : known("margin");
+  const bySales = `${placed}-${withMargin}`;
   const friction = known("frictionScore");
   const potential = known("rankedPotential");
   const value = list([
-    listed(`${known("margin")}>0`, textLiteral(indicators.margin)),
-    listed(`${known("margin")}=0`, textLiteral(indicators.sales)),
+    listed(`${withMargin}>0`, textLiteral(indicators.margin)),
+    listed(`${withMargin}=0`, textLiteral(indicators.sales)),
     listed(`${known("stabilityScore")}>0`, textLiteral(indicators.stability)),
     listed(`${potential}>0`, sentence(words.withPotential<Formula>({ formula: potential }))),
   ]);
@@ -70,15 +72,31 @@ function basis(facts: SheetFacts): string {
     ...INTENSITIES.map((name) => listed(`${known(intensityColumn(name))}>0`, textLiteral(indicators[name]))),
     listed(`${friction}>0`, sentence(words.withFriction<Formula>({ formula: friction }))),
   ]);
+  const areAlike = (name: MatrixColumn): string => `MAX(${column(facts, name)})=MIN(${column(facts, name)})`;
   const unknown = `${placed}-${known("complexity")}`;
   return [
     textLiteral(words.value),
     value,
     `"."`,
-    `IF(AND(${known("margin")}>0,${bySales}>0),${sentence(words.bySales<Formula>({ formula: bySales }))},"")`,
+    `IF(AND(${withMargin}>0,${bySales}>0),${sentence(words.bySales<Formula>({ formula: bySales }))},"")`,
     textLiteral(words.complexity),
     `IF(${known("complexity")}=0,${textLiteral(words.noComplexity)},${complexity})`,
     `"."`,
+    textLiteral(ordersNote(facts)),
     `IF(AND(${unknown}>0,${known("complexity")}>0),${sentence(words.unknown<Formula>({ formula: unknown }))},"")`,
+    `IF(AND(${placed}>0,${areAlike("value")},${areAlike("complexity")}),${textLiteral(words.allAlike)},"")`,
   ].join("&");
+}
+
+/** What orders are counted by where the source does not number them. */
+function ordersNote({ economics, texts }: SheetFacts): string {
+  const { basis: words } = texts.matrix;
+  switch (economics.drivers.found.find(({ driver }) => driver === "orders")?.basis) {
+    case "clientDates":
+      return words.ordersByDays;
+    case "lines":
+      return words.ordersByLines;
+    default:
+      return "";
+  }
 }

@@ -3,7 +3,7 @@ import type { Formula } from "../../sheetPlan";
 import type { SheetFacts } from "../facts";
 import { costToServeHeader, type CostToServeColumn } from "../costToServe/costToServeColumns";
 import { COST_TO_SERVE_TABLE } from "../definedNames";
-import { tableColumn } from "../references";
+import { tableColumn, textLiteral } from "../references";
 import { ruleHeader } from "../rules/ruleHeaders";
 import { RULES_NAMES, RULES_TABLE } from "../rulesNames";
 import type { RuleColumnName } from "../../../text/sheets/rules/messages";
@@ -52,12 +52,13 @@ export const RULES_FIGURES: FigureDefinitions<RulesFigure, CostFigure> = {
   },
   rulesWhaleTitle: {
     unit: "sentence",
-    cell: ({ texts, language, currency }, cellOf) => ({
-      formula: asFormula(
-        texts.rules.chartTitle<Formula>({ formula: cellOf("lossMakers") }, { formula: cellOf("lossMakersWithRules") }),
-        language,
-        currency,
-      ),
-    }),
+    cell: ({ texts, language, currency }, cellOf) => {
+      const { chartTitle } = texts.rules;
+      const curves = chartTitle<Formula>({ formula: cellOf("lossMakers") }, { formula: cellOf("lossMakersWithRules") });
+      const { noCurve } = texts.costToServe.finding;
+      return {
+        formula: `IF(${cellOf("clientsWithContribution")}=0,${textLiteral(noCurve)},${asFormula(curves, language, currency)})`,
+      };
+    },
   },
 };

@@ -13,22 +13,15 @@ import { isShare } from "../rules/ruleColumns";
 import { ruleHeader } from "../rules/ruleHeaders";
 import { indicatorWord } from "../rules/ruleWords";
 import { RULES_NAMES, RULES_TABLE } from "../rulesNames";
+import { choices } from "./choices";
 import { figureReference } from "./figures";
-import { columnOf, sectionArea, type SectionName, WORKINGS_FIRST_ROW } from "./layout";
+import { columnOf, sectionArea, WORKINGS_FIRST_ROW } from "./layout";
 import type { SectionColumn, WorkingsSection } from "./section";
 
 const words = (header: string, width: number): SectionColumn => ({
   header,
   width,
   format: { horizontal: "Left", indent: 1 },
-});
-
-/** One list of a drop-down. */
-const choices = (title: string, name: string, section: SectionName, texts: readonly string[]): WorkingsSection => ({
-  title,
-  columns: [words(title, 30)],
-  cells: texts.map((text) => [text]),
-  names: [{ name, area: sectionArea(section, 0, texts.length) }],
 });
 
 /** The columns a rule may look at; shares are read as percentages. */

@@ -1,4 +1,4 @@
-import type { Area, PlanChart, PlanSeries } from "../../sheetPlan";
+import type { Area, PlanCell, PlanChart, PlanSeries } from "../../sheetPlan";
 import { cellName, tableColumn } from "../references";
 import { inCurrency } from "../../../domain/portfolio/amount";
 import { costToServeHeader } from "../costToServe/costToServeColumns";
@@ -7,7 +7,7 @@ import { RULES_CHART } from "../rulesNames";
 import type { SheetFacts } from "../facts";
 import { amountFormat, amountWidth, COLORS, NUMBER_FORMATS } from "../style";
 import { chartPositions } from "./chartPositions";
-import { figureArea, figureReference } from "./figures";
+import { figureReference } from "./figures";
 import { columnOf, sectionArea, WORKINGS_FIRST_ROW } from "./layout";
 import type { WorkingsSection } from "./section";
 
@@ -38,21 +38,33 @@ export const whaleSection = (facts: SheetFacts, kind: WhaleKind): WorkingsSectio
       { ...money, header: costToServe.columns[CONTRIBUTIONS[kind]], format },
       { ...money, header: costToServe.chart.curve, format },
     ],
-    cells: positions(facts).map((position, index) => {
-      const row = WORKINGS_FIRST_ROW + index;
-      const [clients, contribution] = [cell(row, 0), cell(row, 1)];
-      // Clients whose margin is not known have no place on the curve: a chart leaves #N/A out.
-      if (position === 0) return [0, null, { formula: `IF(${known}=0,NA(),0)` }];
-      const larger = `">"&${contribution}`;
-      return [
-        position,
-        { formula: `IF(${clients}>${known},NA(),LARGE(${all},${clients}))` },
-        { formula: `SUMIF(${all},${larger})+(${clients}-COUNTIF(${all},${larger}))*${contribution}` },
-      ];
-    }),
+    cells: [
+      ...positions(facts).map((position, index) => {
+        const row = WORKINGS_FIRST_ROW + index;
+        const [clients, contribution] = [cell(row, 0), cell(row, 1)];
+        // Clients whose margin is not known have no place on the curve: a chart leaves #N/A out.
+        if (position === 0) return [0, null, { formula: `IF(${known}=0,NA(),0)` }];
+        const larger = `">"&${contribution}`;
+        return [
+          position,
+          { formula: `IF(${clients}>${known},NA(),LARGE(${all},${clients}))` },
+          { formula: `SUMIF(${all},${larger})+(${clients}-COUNTIF(${all},${larger}))*${contribution}` },
+        ];
+      }),
+      ...(kind === "whale" ? [peak(facts)] : []),
+    ],
     names: [],
   };
 };
+
+/** Below the curve's points, which may pass over it: after how many clients the curve is highest, and how high. */
+const peak = (facts: SheetFacts): PlanCell[] => [
+  { formula: figureReference(facts, "gainers") },
+  null,
+  {
+    formula: `IF(${figureReference(facts, "clientsWithContribution")}=0,NA(),${figureReference(facts, "peakContribution")})`,
+  },
+];
 
 /** One of the curves. */
 const curve = (facts: SheetFacts, kind: WhaleKind, name: string, color: string): PlanSeries => {
@@ -69,6 +81,7 @@ const axes = (facts: SheetFacts): Pick<PlanChart, "categories" | "categoryAxis" 
       title: chart.clientsAxis,
       numberFormat: NUMBER_FORMATS.count,
       minimum: 0,
+      hasLabelsAtEdge: true,
       maximum: facts.analysed.clients.length,
     },
     valueAxis: { title: chart.contributionAxis, numberFormat: amountFormat(largest(facts), facts.currency) },
@@ -79,6 +92,10 @@ const axes = (facts: SheetFacts): Pick<PlanChart, "categories" | "categoryAxis" 
 /** Cumulative net contribution, with its peak. */
 export function whaleChart(facts: SheetFacts, place: Area): PlanChart {
   const { chart } = facts.texts.costToServe;
+  const peakCell = (offset: number): Area => ({
+    ...sectionArea("whale", offset, 1),
+    row: WORKINGS_FIRST_ROW + positions(facts).length,
+  });
   return {
     name: WHALE_CHART,
     place,
@@ -90,8 +107,8 @@ export function whaleChart(facts: SheetFacts, place: Area): PlanChart {
       {
         name: chart.peak,
         kind: "points",
-        xValues: figureArea("gainers"),
-        values: figureArea("peakContribution"),
+        xValues: peakCell(0),
+        values: peakCell(2),
         axis: "primary",
         color: COLORS.cumulative,
       },

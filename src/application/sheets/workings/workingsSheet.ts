@@ -6,8 +6,11 @@ import type { FigureDefinition } from "./figure";
 import { FIGURE_NAMES, figureArea, figureUnit } from "./figures";
 import { figuresSection } from "./figuresSection";
 import { COLUMN_COUNT, columnCountOf, columnOf, SECTION_NAMES, type SectionName, WORKINGS_FIRST_ROW } from "./layout";
-import { costsSection } from "./costsSection";
+import { costsSection, unitCostsSection } from "./costsSection";
+import { catalogueSection } from "./catalogueSection";
+import { betterSection, monthlyIndicatorsSection, reviewDecisionsSection } from "./dashboardWords";
 import { findingsSection } from "./findingsSection";
+import { forecastSection } from "./forecastSection";
 import { lossMakersSection } from "./lossMakersSection";
 import { lorenzSection } from "./lorenzSection";
 import { matrixMarksSection, matrixPointsSection } from "./matrixChart";
@@ -18,10 +21,19 @@ import {
   quadrantsSection,
   valueWeightsSection,
 } from "./matrixSections";
+import { monthsSection } from "./monthsSection";
 import { movementsSection } from "./movementsSection";
+import { quadrantClientsSection } from "./quadrantClientsSection";
 import { rankingOf } from "./otherRankingFigures";
 import { paretoSection } from "./paretoSection";
 import { rankingSection } from "./rankingSection";
+import {
+  planDomainsSection,
+  planDueSection,
+  planKindsSection,
+  planOwnersSection,
+  planStatusesSection,
+} from "./planSections";
 import { rulesSection } from "./rulesSection";
 import {
   indicatorsSection,
@@ -31,6 +43,7 @@ import {
   ruleEffectsSection,
   ruleHitsSection,
 } from "./rulesSections";
+import { salespeopleSection } from "./salespeopleSection";
 import type { WorkingsSection } from "./section";
 import { typedRowsSection } from "./typedRowsSection";
 import { whaleSection } from "./whaleSection";
@@ -39,6 +52,9 @@ import { yesNoSection } from "./yesNoSection";
 const HEADER_ROW = WORKINGS_FIRST_ROW - 1;
 const TITLE_ROW = HEADER_ROW - 1;
 const GAP_WIDTH = 3;
+
+/** Columns in which what is typed in lists is kept while these are rewritten. */
+export const TYPED_ROWS_COLUMNS = { column: columnOf("typedRows"), columnCount: columnCountOf("typedRows") };
 
 export const WORKINGS_FIXED_AREA = area(0, 0, WORKINGS_FIRST_ROW + FIGURE_NAMES.length, COLUMN_COUNT);
 
@@ -61,9 +77,11 @@ export function workingsSheet(facts: SheetFacts): SheetPlan {
     costs: costsSection(facts),
     whale: whaleSection(facts, "whale"),
     lossMakers: lossMakersSection(facts),
+    quadrantClients: quadrantClientsSection(facts),
     typedRows: typedRowsSection(facts, false),
     valueWeights: valueWeightsSection(facts),
     complexityWeights: complexityWeightsSection(facts),
+    unitCosts: unitCostsSection(facts),
     matrixParts: matrixPartsSection(facts),
     quadrants: quadrantsSection(facts),
     frictions: frictionsSection(facts),
@@ -76,6 +94,18 @@ export function workingsSheet(facts: SheetFacts): SheetPlan {
     occurrences: occurrencesSection(facts),
     ruleHits: ruleHitsSection(facts),
     rulesWhale: whaleSection(facts, "rulesWhale"),
+    planKinds: planKindsSection(facts),
+    planDomains: planDomainsSection(facts),
+    planStatuses: planStatusesSection(facts),
+    planDue: planDueSection(facts),
+    planOwners: planOwnersSection(facts),
+    catalogue: catalogueSection(facts),
+    monthlyIndicators: monthlyIndicatorsSection(facts),
+    months: monthsSection(facts),
+    forecast: forecastSection(facts),
+    salespeople: salespeopleSection(facts),
+    better: betterSection(facts),
+    reviewDecisions: reviewDecisionsSection(facts),
   };
   const placed = SECTION_NAMES.map((name) => ({ section: sections[name], column: columnOf(name) }));
   return {
@@ -126,6 +156,17 @@ const sectionBlocks = ({ title, columns, cells }: WorkingsSection, column: numbe
   { row: HEADER_ROW, column, cells: [columns.map(({ header }) => header)] },
   { row: WORKINGS_FIRST_ROW, column, cells, endsColumn: true, columnCount: columns.length },
 ];
+
+/** The sheet with what is remembered of the lists, once these are placed on their sheets. */
+export function withTypedRows(plan: SheetPlan, facts: SheetFacts): SheetPlan {
+  const column = columnOf("typedRows");
+  return {
+    ...plan,
+    // What was kept has to stay until all lists are written.
+    blocks: plan.blocks.filter((block) => block.column !== column),
+    lastBlocks: sectionBlocks(typedRowsSection(facts, false), column),
+  };
+}
 
 /** The part of the sheet that keeps what was typed in lists, to be written before these are rewritten. */
 export function typedRowsPlan(facts: SheetFacts): SheetPlan {

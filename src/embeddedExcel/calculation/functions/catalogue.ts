@@ -4,6 +4,7 @@ import { CASH_FLOWS } from "./cashFlows";
 import { DATABASES } from "./databases";
 import { DISPERSION } from "./dispersion";
 import { DISTRIBUTIONS } from "./distributions";
+import { EXPONENTIAL_SMOOTHING } from "./exponentialSmoothing";
 import { INDIRECTION } from "./indirection";
 import { LAMBDAS } from "./lambdas";
 import { LINEAR_ALGEBRA } from "./linearAlgebra";
@@ -41,6 +42,7 @@ const FAMILIES = [
   LINEAR_ALGEBRA,
   LAMBDAS,
   INDIRECTION,
+  EXPONENTIAL_SMOOTHING,
   DISTRIBUTIONS,
   DISPERSION,
   DATABASES,

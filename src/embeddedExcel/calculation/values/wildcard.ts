@@ -2,6 +2,7 @@ const SPECIAL = /~([*?~])|[*?]|[.+^${}()|[\]\\]/g;
 
 const translate = (pattern: string, many: string): string =>
   pattern.replace(SPECIAL, (found: string, escaped: string | undefined) => {
+    if (escaped === "~") return escaped;
     if (escaped !== undefined) return `\\${escaped}`;
     if (found === "*") return many;
     return found === "?" ? "[^]" : `\\${found}`;

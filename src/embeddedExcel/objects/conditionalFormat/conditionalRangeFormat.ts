@@ -28,6 +28,18 @@ export class ConditionalRangeFormat extends ExcelObject {
   get Fill(): ConditionalRangeFill {
     return new ConditionalRangeFill(this.session, this.holder);
   }
+
+  get NumberFormat(): string | null {
+    return this.holder.format().numberFormat ?? null;
+  }
+
+  set NumberFormat(value: unknown) {
+    if (value !== null && typeof value !== "string") throw invalidArgument();
+    const others = Object.fromEntries(
+      Object.entries(this.holder.format()).filter(([member]) => member !== "numberFormat"),
+    );
+    this.holder.setFormat(value === null ? others : { ...others, numberFormat: value });
+  }
 }
 
 abstract class StylePart extends ExcelObject {

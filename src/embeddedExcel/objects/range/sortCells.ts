@@ -1,5 +1,5 @@
 import { CellError, type CellValue } from "../../workbook/cellValue";
-import { rowsOf, columnsOf, type Rectangle } from "../../workbook/address";
+import { columnsOf, intersection, rowsOf, type Rectangle } from "../../workbook/address";
 import { copiedFormula } from "../../workbook/moveFormula";
 import type { Sheet } from "../../workbook/sheet";
 import {
@@ -43,8 +43,8 @@ export function sortRows(
 ): void {
   session.requireUnprotected(sheet);
   session.calculatePending();
-  if (sheet.merges.some((merge) => merge.top <= area.bottom && merge.bottom >= area.top)) {
-    throw new HostError("InvalidOperation", "Rows with merged cells cannot be sorted.");
+  if (sheet.merges.some((merge) => intersection(merge, area) !== null)) {
+    throw new HostError("InvalidOperation", "Merged cells cannot be sorted.");
   }
   const { grid } = sheet;
   const rows = Array.from({ length: rowsOf(area) }, (_, index) => {

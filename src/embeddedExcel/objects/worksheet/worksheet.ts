@@ -31,6 +31,7 @@ import { WorksheetProtection } from "./worksheetProtection";
 
 const RAISED: readonly number[] = [
   EventType.worksheetChanged,
+  EventType.worksheetCalculated,
   EventType.worksheetActivated,
   EventType.worksheetDeactivated,
   EventType.worksheetSelectionChanged,

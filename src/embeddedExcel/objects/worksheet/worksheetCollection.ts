@@ -8,6 +8,7 @@ import { checkSheetName } from "./sheetName";
 
 const RAISED: readonly number[] = [
   EventType.worksheetChanged,
+  EventType.worksheetCalculated,
   EventType.worksheetActivated,
   EventType.worksheetDeactivated,
   EventType.worksheetAdded,

@@ -57,9 +57,16 @@ export const COST_TO_SERVE_EN: CostToServeTexts = {
     activeRules: "Active rules",
     ruleEffect: "Effect of active rules",
     contributionWithRules: "Net contribution with the rules",
+    ruleHits: "Rules that hit (code)",
+    matrixRow: "Row in Matrix",
   },
   inputColumn: (driver) => `${driver} (to fill in)`,
-  remarks: { gainsIfLower: "gains if −25%", losesIfHigher: "loses if +25%", archived: "archived" },
+  remarks: {
+    atALoss: "at a loss",
+    gainsIfLower: "gains if −25%",
+    losesIfHigher: "loses if +25%",
+    archived: "archived",
+  },
   finding: {
     lossMakers: ({ gainers, peak, shareOfTotal, lossMakers, losses }) => [
       count(gainers),
@@ -115,7 +122,6 @@ export const COST_TO_SERVE_EN: CostToServeTexts = {
       state: "State",
       knownTotal: "Known total",
       unused: "Unused",
-      origin: "Where the quantity comes from",
     },
     states: {
       example: "example, to be confirmed",
@@ -124,6 +130,9 @@ export const COST_TO_SERVE_EN: CostToServeTexts = {
       money: "in money",
     },
     total: "Total",
+    nothingCounted:
+      "nothing that serving takes is counted: the cost to serve stays at zero while the yellow columns are empty",
+    origins: "Where the quantities come from",
     origin: (basis, header) => ORIGINS[basis](header),
     smallOrders: (limit) => `orders below ${limit}`,
     linesWithoutOrderNumber: (lines) => `lines without a number, counted by day: ${lines}`,

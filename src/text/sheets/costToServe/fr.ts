@@ -57,9 +57,16 @@ export const COST_TO_SERVE_FR: CostToServeTexts = {
     activeRules: "Règles actives",
     ruleEffect: "Effet des règles actives",
     contributionWithRules: "Contribution nette avec les règles",
+    ruleHits: "Règles qui touchent (code)",
+    matrixRow: "Ligne dans Matrice",
   },
   inputColumn: (driver) => `${driver} (à saisir)`,
-  remarks: { gainsIfLower: "gagne si −25\u202f%", losesIfHigher: "perd si +25\u202f%", archived: "archivé" },
+  remarks: {
+    atALoss: "à perte",
+    gainsIfLower: "gagne si −25\u202f%",
+    losesIfHigher: "perd si +25\u202f%",
+    archived: "archivé",
+  },
   finding: {
     lossMakers: ({ gainers, peak, shareOfTotal, lossMakers, losses }) => [
       count(gainers),
@@ -117,7 +124,6 @@ export const COST_TO_SERVE_FR: CostToServeTexts = {
       state: "État",
       knownTotal: "Total connu",
       unused: "Non utilisé",
-      origin: "D’où vient la quantité",
     },
     states: {
       example: "exemple, à confirmer",
@@ -126,6 +132,9 @@ export const COST_TO_SERVE_FR: CostToServeTexts = {
       money: "en monnaie",
     },
     total: "Total",
+    nothingCounted:
+      "rien n’est compté de ce que servir demande\u00a0: le coût de servir reste nul tant que les colonnes jaunes sont vides",
+    origins: "D’où viennent les quantités",
     origin: (basis, header) => ORIGINS[basis](header),
     smallOrders: (limit) => `commandes sous ${limit}`,
     linesWithoutOrderNumber: (lines) => `lignes sans numéro, comptées par jour\u00a0: ${lines}`,
@@ -147,8 +156,8 @@ export const COST_TO_SERVE_FR: CostToServeTexts = {
   sensitivity: {
     title: "Si les coûts unitaires changeaient de 25\u202f%",
     clients: "Clients",
-    lower: "Passeraient de la perte au gain avec des coûts plus bas",
-    higher: "Passeraient du gain à la perte avec des coûts plus hauts",
+    lower: "De la perte au gain, avec des coûts plus bas",
+    higher: "Du gain à la perte, avec des coûts plus hauts",
     exampleShare: "Part du coût qui repose sur des exemples",
     note: "Les totaux connus, frais de port et ristournes ne bougent pas. La colonne «\u00a0Remarque\u00a0» dit qui change.",
   },

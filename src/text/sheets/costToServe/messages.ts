@@ -26,7 +26,9 @@ export type CostColumn =
   | "friction"
   | "activeRules"
   | "ruleEffect"
-  | "contributionWithRules";
+  | "contributionWithRules"
+  | "ruleHits"
+  | "matrixRow";
 
 /** Everything written on the Cost to serve sheet. Clauses about single columns name them by their headers. */
 export interface CostToServeTexts {
@@ -37,8 +39,8 @@ export interface CostToServeTexts {
   readonly columns: Readonly<Record<CostColumn, string>>;
   /** The header of a driver the user fills in. */
   inputColumn(driver: string): string;
-  /** What stands in the remark of a client whose contribution changes sign, or who is in the data no more. */
-  readonly remarks: Readonly<Record<"gainsIfLower" | "losesIfHigher" | "archived", string>>;
+  /** What stands in the remark of a client whose contribution is or may come below zero, or who is in the data no more. */
+  readonly remarks: Readonly<Record<"atALoss" | "gainsIfLower" | "losesIfHigher" | "archived", string>>;
   readonly finding: FindingTexts;
   readonly margin: MarginTexts;
   readonly drivers: DriverPanelTexts;
@@ -77,10 +79,14 @@ interface MarginTexts {
 interface DriverPanelTexts {
   readonly title: string;
   readonly columns: Readonly<
-    Record<"driver" | "quantity" | "unitCost" | "cost" | "share" | "state" | "knownTotal" | "unused" | "origin", string>
+    Record<"driver" | "quantity" | "unitCost" | "cost" | "share" | "state" | "knownTotal" | "unused", string>
   >;
   readonly states: Readonly<Record<"example" | "confirmed" | "knownTotal" | "money", string>>;
   readonly total: string;
+  /** While no quantity of any driver is known. */
+  readonly nothingCounted: string;
+  /** Heads how each driver was read. */
+  readonly origins: string;
   /** How a driver was read; the header is empty where there is no column. */
   origin(basis: DriverBasis, header: string): string;
   smallOrders(limit: string): string;

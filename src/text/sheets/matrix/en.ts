@@ -91,9 +91,10 @@ export const MATRIX_EN: MatrixTexts = {
     value: "Value rests on: ",
     complexity: " Complexity rests on: ",
     separator: ", ",
-    noComplexity: "nothing yet – note the friction of your clients",
+    noComplexity: "nothing yet; all count as simple until you note their friction",
     ordersByDays: " Orders are counted by client and day, for want of order numbers.",
     ordersByLines: " Orders are counted by lines, for want of order numbers and dates.",
+    allAlike: " All scores are equal: nothing tells the clients apart, their quadrant says nothing about them.",
     bySales: (clients) => [
       " ",
       count(clients),

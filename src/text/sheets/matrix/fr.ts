@@ -92,9 +92,10 @@ export const MATRIX_FR: MatrixTexts = {
     value: "La valeur repose sur\u00a0: ",
     complexity: " La complexité repose sur\u00a0: ",
     separator: ", ",
-    noComplexity: "rien pour l’instant – notez la friction de vos clients",
+    noComplexity: "rien pour l’instant\u202f; tous comptent comme simples tant que vous ne notez pas leur friction",
     ordersByDays: " Les commandes sont comptées par client et par jour, faute de numéros de commande.",
     ordersByLines: " Les commandes sont comptées par ligne, faute de numéros de commande et de dates.",
+    allAlike: " Toutes les notes sont égales\u00a0: rien ne distingue les clients, leur quadrant ne dit rien d’eux.",
     bySales: (clients) => [
       " ",
       count(clients),

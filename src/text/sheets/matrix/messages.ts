@@ -46,6 +46,8 @@ export interface MatrixTexts {
     /** Where orders are days or lines, for want of order numbers. */
     readonly ordersByDays: string;
     readonly ordersByLines: string;
+    /** Where all clients, or the only one, have the same scores. */
+    readonly allAlike: string;
     bySales<N>(clients: N): Sentence<N>;
     withPotential<N>(clients: N): Sentence<N>;
     withFriction<N>(clients: N): Sentence<N>;

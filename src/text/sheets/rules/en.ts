@@ -5,9 +5,10 @@ export const RULES_EN: RulesTexts = {
   title: "Decision rules",
   howTo:
     "Change the yellow cells; to add a rule, type below the last one: clients and effects follow at once. Indicators are " +
-    "columns of the sheet about the cost to serve.",
+    "columns of the sheet about the cost to serve. To the right of the list, pick a rule to see its clients.",
   caution:
-    "Effects add up: a client that several rules hit counts in each. Thresholds and amounts are examples until you set yours.",
+    "Effects add up: a client that several rules hit counts in each. Thresholds and amounts are examples until you set yours. " +
+    "“–”: no client has this indicator yet.",
   finding: ({ rules, clients, yearlyEffect }) => [
     count(rules),
     plural(rules, " active rule hits ", " active rules hit "),
@@ -41,6 +42,7 @@ export const RULES_EN: RulesTexts = {
     secondMask: "Second sides that count",
     secondLimit: "Second threshold used",
     counts: "Counts",
+    digit: "Digit of the code",
     fee: "Fee",
     share: "Share of sales",
     fillsUp: "Fills up to the threshold",
@@ -89,6 +91,7 @@ export const RULES_EN: RulesTexts = {
       none: "the decision counts, no amount",
     },
     noMargin: "No margin is known: only effects can be counted.",
+    exampleCosts: "Contributions and the curve rest on example unit costs, still to be confirmed.",
     fixedEffects: "With so many clients, the peak and the losses are those of the day of the analysis.",
   },
   chartTitle: (today, withRules) => [

@@ -5,10 +5,11 @@ export const RULES_FR: RulesTexts = {
   title: "Règles de décision",
   howTo:
     "Modifiez les cellules jaunes\u202f; pour ajouter une règle, tapez sous la dernière\u00a0: clients et effets suivent " +
-    "aussitôt. Les indicateurs sont des colonnes de la feuille du coût de servir.",
+    "aussitôt. Les indicateurs sont des colonnes de la feuille du coût de servir. À droite de la liste, choisissez une " +
+    "règle pour voir ses clients.",
   caution:
     "Les effets s’additionnent\u00a0: un client touché par plusieurs règles compte dans chacune. Seuils et montants sont " +
-    "des exemples tant que vous n’avez pas mis les vôtres.",
+    "des exemples tant que vous n’avez pas mis les vôtres. «\u00a0–\u00a0»\u00a0: aucun client n’a encore cet indicateur.",
   finding: ({ rules, clients, yearlyEffect }) => [
     count(rules),
     plural(rules, " règle active touche ", " règles actives touchent "),
@@ -42,6 +43,7 @@ export const RULES_FR: RulesTexts = {
     secondMask: "Seconds côtés comptés",
     secondLimit: "Second seuil utilisé",
     counts: "Compte",
+    digit: "Chiffre du code",
     fee: "Supplément",
     share: "Part du CA",
     fillsUp: "Complète jusqu’au seuil",
@@ -91,6 +93,7 @@ export const RULES_FR: RulesTexts = {
       none: "la décision compte, sans montant",
     },
     noMargin: "Aucune marge n’est connue\u00a0: seuls les effets se comptent.",
+    exampleCosts: "Contributions et courbe reposent sur des coûts unitaires d’exemple, encore à confirmer.",
     fixedEffects: "Avec autant de clients, le sommet et les pertes sont ceux du jour de l’analyse.",
   },
   chartTitle: (today, withRules) => [

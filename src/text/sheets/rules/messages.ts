@@ -33,6 +33,8 @@ export interface RulesTexts {
     readonly effectMeanings: Readonly<Record<RuleEffect["kind"], string>>;
     /** Where the data have no margin. */
     readonly noMargin: string;
+    /** While contributions rest on unit costs nobody confirmed. */
+    readonly exampleCosts: string;
     /** Above the number of clients up to which effects are formulas client by client. */
     readonly fixedEffects: string;
   };
@@ -75,6 +77,7 @@ export type RuleColumnName =
   | "secondMask"
   | "secondLimit"
   | "counts"
+  | "digit"
   | "fee"
   | "share"
   | "fillsUp";

@@ -115,6 +115,48 @@ export const SETTINGS_EN: SettingsTexts = {
       range: "Between 0% and 100%, or empty.",
     },
   },
+  presentation: {
+    section: "Firm, colours and sheets (from the next analysis on)",
+    firmName: {
+      label: "Firm name",
+      meaning: "Stands before the source on every sheet; leave empty for none.",
+      range: "Any text.",
+    },
+    mainColor: {
+      label: "Main colour",
+      meaning: "Of titles, headers and tabs; leave empty for the add-in’s own.",
+      range: "#RRGGBB, dark enough for white text.",
+    },
+    accentColor: {
+      label: "Accent colour",
+      meaning: "Of lines under headings and of some tabs; leave empty for the add-in’s own.",
+      range: "#RRGGBB, visible on white.",
+    },
+    noColor: "This is no colour: write # and six digits or letters from A to F. The add-in’s own colour is used.",
+    tooLight: "This colour is too light to be read: the add-in’s own is used.",
+    sheet: (name) => ({
+      label: `Sheet “${name}”`,
+      meaning: "With no, it is not made; a sheet that is already there stays and is kept up to date.",
+      range: "yes or no.",
+    }),
+  },
+  plan: {
+    section: "Action plan",
+    referenceDate: {
+      label: "Reference date",
+      meaning:
+        "The day from which the plan counts what is late and what is due: today, unless you type a date. Empty the cell to return to today with the next analysis.",
+      range: "A date.",
+    },
+    mostTargets: {
+      label: "Targets of the plan, at most",
+      meaning: "How many open targets the plan proposes, yours included. Few and chosen: 10 to start with.",
+      range: "A whole number from 0 to 50.",
+    },
+    ownersSection: "Owners",
+    owner: (number) => `Owner ${number}`,
+    ownerMeaning: "The names that lists of owners offer; others may be typed.",
+  },
   matrix: {
     section: "Value × complexity matrix",
     cuts: {

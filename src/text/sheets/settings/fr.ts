@@ -118,6 +118,49 @@ export const SETTINGS_FR: SettingsTexts = {
       range: "Entre 0\u202f% et 100\u202f%, ou vide.",
     },
   },
+  presentation: {
+    section: "Cabinet, couleurs et feuilles (dès la prochaine analyse)",
+    firmName: {
+      label: "Nom du cabinet",
+      meaning: "Figure devant la source de chaque feuille\u202f; vide\u00a0: aucun.",
+      range: "Texte libre.",
+    },
+    mainColor: {
+      label: "Couleur principale",
+      meaning: "Des titres, en-têtes et onglets\u202f; vide\u00a0: celle du complément.",
+      range: "#RRVVBB, assez foncée pour du texte blanc.",
+    },
+    accentColor: {
+      label: "Couleur d’accent",
+      meaning: "Des filets sous les titres et de certains onglets\u202f; vide\u00a0: celle du complément.",
+      range: "#RRVVBB, visible sur fond blanc.",
+    },
+    noColor:
+      "Ce n’est pas une couleur\u00a0: écrivez # et six chiffres ou lettres de A à F. La couleur du complément est utilisée.",
+    tooLight: "Cette couleur est trop claire pour être lisible\u00a0: celle du complément est utilisée.",
+    sheet: (name) => ({
+      label: `Feuille «\u00a0${name}\u00a0»`,
+      meaning: "Avec non, elle n’est pas créée\u202f; si elle existe déjà, elle reste et est tenue à jour.",
+      range: "oui ou non.",
+    }),
+  },
+  plan: {
+    section: "Plan d’action",
+    referenceDate: {
+      label: "Date de référence",
+      meaning:
+        "Le jour dont partent retards et échéances du plan\u00a0: aujourd’hui, sauf si vous tapez une date. Videz la cellule pour revenir à aujourd’hui à la prochaine analyse.",
+      range: "Une date.",
+    },
+    mostTargets: {
+      label: "Cibles du plan, au plus",
+      meaning: "Combien de cibles ouvertes le plan propose, les vôtres comprises. Peu et choisies\u00a0: 10 au départ.",
+      range: "Un nombre entier de 0 à 50.",
+    },
+    ownersSection: "Responsables",
+    owner: (number) => `Responsable ${number}`,
+    ownerMeaning: "Les noms que proposent les listes de responsables\u202f; on peut en taper d’autres.",
+  },
   matrix: {
     section: "Matrice valeur × complexité",
     cuts: {

@@ -30,6 +30,8 @@ export interface SettingsTexts {
   readonly fiscalYearStart: SettingText;
   readonly costs: CostSettingTexts;
   readonly matrix: MatrixSettingTexts;
+  readonly plan: PlanSettingTexts;
+  readonly presentation: PresentationSettingTexts;
   readonly ties: string;
   readonly sheet: string;
   /** Instead of the above where the table goes on. */
@@ -102,4 +104,25 @@ export interface MatrixSettingTexts {
   /** Of an indicator of complexity. */
   complexityWeight(indicator: string): Omit<SettingText, "range">;
   readonly weightRange: string;
+}
+
+export interface PlanSettingTexts {
+  readonly section: string;
+  readonly referenceDate: SettingText;
+  readonly mostTargets: SettingText;
+  readonly ownersSection: string;
+  owner(number: number): string;
+  readonly ownerMeaning: string;
+}
+
+export interface PresentationSettingTexts {
+  readonly section: string;
+  readonly firmName: SettingText;
+  readonly mainColor: SettingText;
+  readonly accentColor: SettingText;
+  /** Instead of a colour's meaning where it cannot be used. */
+  readonly noColor: string;
+  readonly tooLight: string;
+  /** A sheet that may be left out. */
+  sheet(name: string): SettingText;
 }

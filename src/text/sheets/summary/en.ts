@@ -1,9 +1,17 @@
+import { count, plural } from "../../sentence";
 import type { SummaryTexts } from "./messages";
 
 export const SUMMARY_EN: SummaryTexts = {
   title: "Client portfolio: summary",
   findings: "Findings",
   firstSteps: "What to do first",
+  plan: (open, late) => [
+    "Action plan: ",
+    count(open),
+    plural(open, " open action, ", " open actions, "),
+    count(late),
+    " overdue",
+  ],
   tiles: {
     sales: "Sales",
     clients: "Active clients",

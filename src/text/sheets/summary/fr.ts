@@ -1,9 +1,17 @@
+import { count, plural } from "../../sentence";
 import type { SummaryTexts } from "./messages";
 
 export const SUMMARY_FR: SummaryTexts = {
   title: "Portefeuille clients\u00a0: synthèse",
   findings: "Les constats",
   firstSteps: "À faire d’abord",
+  plan: (open, late) => [
+    "Plan d’action\u00a0: ",
+    count(open),
+    plural(open, " action ouverte, ", " actions ouvertes, "),
+    count(late),
+    " en retard",
+  ],
   tiles: {
     sales: "Chiffre d’affaires",
     clients: "Clients actifs",

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../sentence";
 import type { Finding } from "../../../domain/findings/finding";
 
 /** Everything written on the Summary sheet. */
@@ -5,6 +6,8 @@ export interface SummaryTexts {
   readonly title: string;
   readonly findings: string;
   readonly firstSteps: string;
+  /** How the action plan stands, beside what to do first. */
+  plan<N>(open: N, late: N): Sentence<N>;
   readonly tiles: {
     readonly sales: string;
     readonly clients: string;

@@ -4,6 +4,13 @@ export type WorkingsTexts = Readonly<Record<WorkingsFigure | WorkingsHeader, str
 };
 
 type WorkingsFigure =
+  | "planOpen"
+  | "planLate"
+  | "planSoon"
+  | "planDone"
+  | "planProgress"
+  | "planNinetyDays"
+  | "planOwners"
   | "base"
   | "clients"
   | "ruleNumber"
@@ -100,7 +107,9 @@ type CostFigure =
   | "lossesWithRules"
   | "pickedRule"
   | "pickedClients"
-  | "rulesWhaleTitle";
+  | "rulesWhaleTitle"
+  | "pickedMonthly"
+  | "monthlyTitle";
 
 type WorkingsHeader =
   | "indicators"
@@ -112,8 +121,16 @@ type WorkingsHeader =
   | "occurrences"
   | "ruleHits"
   | "rulesWhale"
+  | "catalogue"
+  | "months"
+  | "halfInterval"
+  | "rank"
   | "valueWeights"
   | "complexityWeights"
+  | "unitCosts"
+  | "planDomains"
+  | "planDue"
+  | "dueAndPlace"
   | "matrixParts"
   | "matrixPart"
   | "quadrants"
@@ -123,6 +140,7 @@ type WorkingsHeader =
   | "rowInList"
   | "whale"
   | "greatestLosses"
+  | "mostComplex"
   | "typedRows"
   | "list"
   | "key"

@@ -17,6 +17,7 @@ describe("texts", () => {
     ['=SEARCH("L",A1)', 2],
     ['=SEARCH("f*w",A1)', 1],
     ['=SEARCH("~*","a*b")', 2],
+    ['=SEARCH("~~","a~b")', 2],
     ['=SEARCH("?l",A1,3)', 7],
     ['=REPLACE("abcdefghijk",6,5,"*")', "abcde*k"],
     ['=SUBSTITUTE("Quarter 1, 2011","1","2",3)', "Quarter 1, 2012"],

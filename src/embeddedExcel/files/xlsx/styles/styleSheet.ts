@@ -111,6 +111,7 @@ export class StyleSheet {
     const pattern = record?.at("fill", "patternFill");
     const fontColor = this.colors.of(font?.child("color"));
     const fill = this.colors.of(pattern?.child("bgColor") ?? pattern?.child("fgColor"));
+    const numberFormat = record?.child("numFmt")?.attribute("formatCode");
     const flag = (name: string) => {
       const element = font?.child(name);
       return element && { [name]: name === "u" ? isUnderlined(element) : isOn(element) };
@@ -123,6 +124,7 @@ export class StyleSheet {
       ...(flags["u"] !== undefined && { underline: flags["u"] }),
       ...(flags["strike"] !== undefined && { strikethrough: flags["strike"] }),
       ...(fill !== undefined && { fill }),
+      ...(numberFormat !== undefined && { numberFormat }),
     };
   }
 }

@@ -187,7 +187,10 @@ export class StyleWriter {
     ]);
     const bgColor = style.fill === undefined ? undefined : this.element("bgColor", { rgb: fileColor(style.fill) });
     const fill = bgColor && this.element("fill", {}, [this.element("patternFill", {}, [bgColor])]);
-    const parts = [font.children.length > 0 ? font : undefined, fill];
+    const { numberFormat: code } = style;
+    const numberFormat =
+      code === undefined ? undefined : this.element("numFmt", { numFmtId: this.numberFormat(code), formatCode: code });
+    const parts = [font.children.length > 0 ? font : undefined, numberFormat, fill];
     return parts.every((part) => part === undefined) ? undefined : this.add("dxfs", this.element("dxf", {}, parts));
   }
 

@@ -1,0 +1,45 @@
+import { type MonthlyFigures, monthlyFigures } from "../domain/followUp/monthlyFigures";
+import { salespeople, type Salesperson } from "../domain/followUp/salespeople";
+import { countedLines } from "../domain/portfolio/countedLines";
+import type { CountedSource } from "../domain/portfolio/countedLine";
+import { fiscalYears } from "../domain/portfolio/history";
+import { EVERYTHING } from "../domain/portfolio/periods";
+import { salesHistory } from "../domain/portfolio/salesHistory";
+import type { ClientEconomics } from "./clientEconomics";
+import type { OverTime } from "./overTime";
+import type { AnalysisOptions } from "./session/state";
+
+/** What the dashboard follows beside the figures of the other sheets. */
+export interface FollowUp {
+  /** Over all the data; null where they know no months. */
+  readonly monthly: MonthlyFigures | null;
+  /** Of the analysed period; a single one without name where the data have none. */
+  readonly salespeople: readonly Salesperson[];
+}
+
+/**
+ * The portfolio month by month and by salesperson.
+ * @param source the lines that count in the analysed period
+ * @param overTime null where there are no years to compare; there may be months all the same
+ */
+export function followUp(
+  source: CountedSource,
+  overTime: OverTime | null,
+  { dataMargins, clientFacts }: ClientEconomics,
+  options: AnalysisOptions,
+): FollowUp {
+  const { lines, choice } = source;
+  const history = overTime?.history ?? salesHistory(lines, choice, options);
+  const isMonthly = history !== null && history.step === "month";
+  return {
+    monthly: isMonthly
+      ? monthlyFigures(
+          history,
+          overTime?.years ?? fiscalYears(history, options.fiscalYearStartMonth),
+          { ...source, counted: countedLines(lines, choice, EVERYTHING, options).counted },
+          dataMargins,
+        )
+      : null,
+    salespeople: salespeople(source, clientFacts.margins, clientFacts.drivers),
+  };
+}

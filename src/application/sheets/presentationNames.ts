@@ -1,0 +1,11 @@
+/** Workbook-wide names of the cells on the Settings sheet about the looks and the choice of sheets. */
+export const PRESENTATION_NAMES = {
+  firmName: "CP_FirmName",
+  mainColor: "CP_MainColor",
+  accentColor: "CP_AccentColor",
+  sheets: {
+    summary: "CP_WithSummary",
+    history: "CP_WithHistory",
+    planFollowUp: "CP_WithPlanFollowUp",
+  },
+} as const;
