@@ -16,9 +16,11 @@ export function versionIn(name: Excel.NamedItem): number {
   return Number.isInteger(version) ? version : FIRST_LAYOUT;
 }
 
-/** To be called once a sheet is written as this version of the add-in writes it. */
+/** To be called once a sheet is written as this version of the add-in writes it; some programs show hidden names. */
 export function nameLayout(sheet: Excel.Worksheet, existing: Excel.NamedItem | null): void {
   const formula = `=${LAYOUT_VERSION}`;
-  if (existing === null || existing.isNullObject) sheet.names.add(LAYOUT, formula).visible = false;
-  else existing.formula = formula;
+  const isNew = existing === null || existing.isNullObject;
+  const name = isNew ? sheet.names.add(LAYOUT, formula) : existing;
+  if (!isNew) name.formula = formula;
+  name.visible = false;
 }

@@ -100,6 +100,11 @@ export function addGeneratedSheet(
   return sheet;
 }
 
+/** Some programs show hidden names: the mark of a sheet that has one is hidden again. */
+export function hideMark(sheet: Excel.Worksheet): void {
+  sheet.names.getItem(MARK).visible = false;
+}
+
 /**
  * Queues what makes the workbook tell these sheets from copies of theirs.
  * @param names of the workbook, loaded with their formulas
@@ -108,8 +113,9 @@ export function register(names: Excel.NamedItemCollection, sheets: readonly Gene
   for (const { kind, name } of sheets) {
     const formula = `=${rangeReference(name, area(0, 0))}`;
     const existing = names.items.find((item) => item.name === registryName(kind));
-    if (existing === undefined) names.add(registryName(kind), formula).visible = false;
-    else if (sheetNameIn(String(existing.formula)) !== name) existing.formula = formula;
+    const registered = existing ?? names.add(registryName(kind), formula);
+    if (existing && sheetNameIn(String(existing.formula)) !== name) existing.formula = formula;
+    registered.visible = false;
   }
 }
 

@@ -23,8 +23,12 @@ const seriesName = (name: string): string => (name.startsWith("=") ? ` ${name}` 
 const dataRange = (context: Excel.RequestContext, plan: PlanChart, area: Area): Excel.Range =>
   rangeOf(context.workbook.worksheets.getItem(plan.dataSheet), area);
 
-/** The words are set only where they differ, after a change of language: the user may have reworked the axes. */
+/**
+ * The words are set only where they differ, after a change of language: the user may have reworked the axes. The title
+ * always is: some programs make a fixed text of it, which would go stale.
+ */
 function updateChart(context: Excel.RequestContext, { chart, plan, seriesNames }: ChartTarget): void {
+  chart.title.setFormula(`=${plan.titleReference}`);
   const isRenamed = ({ name }: PlanSeries, index: number): boolean => seriesNames?.[index] !== seriesName(name);
   plan.series.forEach((series, index) => {
     const target = chart.series.getItemAt(index);

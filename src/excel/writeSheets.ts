@@ -4,6 +4,7 @@ import { clearOlderLayouts } from "./clearOlderLayouts";
 import { inRequests, type Task } from "./inChunks";
 import { insertColumns } from "./insertColumns";
 import { nameLayout } from "./layoutVersion";
+import { hideMark } from "./ownSheets";
 import { stopIfCancelled } from "./run";
 import { surveyed, type Target } from "./survey";
 import { cellTasks, cellsOf, clearTasks, writeLongBlocks } from "./writeCells";
@@ -72,13 +73,14 @@ export async function writeSheets(
   onProgress(1);
 }
 
-/** A sheet that replaces an older one is of this version's layout only once all of it is written. */
+/** A sheet is of this version's layout only once all of it is written. */
 const layoutTasks = ({ sheet, plan, layout }: Target): readonly Task[] =>
-  plan.replacesOlder === undefined
+  plan.marks === undefined
     ? []
     : [
         () => {
           nameLayout(sheet, layout);
+          hideMark(sheet);
         },
       ];
 

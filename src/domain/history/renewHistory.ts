@@ -45,13 +45,14 @@ const KEPT_CHANGES = 20;
 /**
  * The histories with the present analysis in them (method.md, Class history). A period that was analysed before is replaced
  * and compared with what it was; a new one is compared with the latest earlier one of its kind. An analysis that finds
- * every client as the last one of the period left it tells the same changes again.
+ * every client in the class where the last one of the period left it tells the same changes again.
  */
 export function renewHistory(earlier: readonly ClientHistory[], now: PresentAnalysis): RenewedHistory {
   const { period, analysedOn, clients, clientNow } = now;
   const known = gathered(earlier, clientNow);
   const isRepeated = isRepetition(known, now);
-  const against = isRepeated ? earlierAlike(known, period) : comparedWith(known, period);
+  const told = isRepeated ? lastTold(known, period) : null;
+  const against = isRepeated ? (told?.against ?? earlierAlike(known, period)) : comparedWith(known, period);
   const periods = keptPeriods(known, period);
   const isKept = new Set(periods.map(periodKey));
   const present = new Map(clients.map((client) => [client.key, client]));
@@ -65,7 +66,7 @@ export function renewHistory(earlier: readonly ClientHistory[], now: PresentAnal
       : null;
     const compared = against === null ? null : resultOf(before, against);
     const change: ClassChange | null = isRepeated
-      ? (before.changes.find((one) => against !== null && isOf(one, period, against)) ?? null)
+      ? (before.changes.find((one) => told !== null && isFoundTogether(one, told)) ?? null)
       : against === null || compared?.abcClass === result?.abcClass
         ? null
         : {
@@ -146,22 +147,27 @@ const analysedPeriods = (histories: Iterable<ClientHistory>): readonly AnalysedP
   return [...periods.values()].sort(latestFirst);
 };
 
-/** Whether the period was analysed before, with the same clients, sales and classes. */
+/** Whether the period was analysed before, with the same clients in the same classes. */
 function isRepetition(known: ReadonlyMap<string, ClientHistory>, { period, clients }: PresentAnalysis): boolean {
   const before = [...known.values()].filter((history) => resultOf(history, period) !== null);
   return (
     before.length > 0 &&
     before.length === clients.length &&
-    clients.every(({ key, abcClass, sales }) => {
+    clients.every(({ key, abcClass }) => {
       const history = known.get(key);
-      const result = history === undefined ? null : resultOf(history, period);
-      return result !== null && result.abcClass === abcClass && result.sales === sales;
+      return history !== undefined && resultOf(history, period)?.abcClass === abcClass;
     })
   );
 }
 
-const isOf = (change: ClassChange, period: AnalysedPeriod, against: AnalysedPeriod): boolean =>
-  isSamePeriod(change.period, period) && isSamePeriod(change.against, against);
+/** One of the changes that were found last about a period; null where none was. */
+const lastTold = (known: ReadonlyMap<string, ClientHistory>, period: AnalysedPeriod): ClassChange | null =>
+  [...known.values()]
+    .flatMap(({ changes }) => changes.filter((change) => isSamePeriod(change.period, period)))
+    .reduce<ClassChange | null>((last, one) => (last === null || one.foundOn > last.foundOn ? one : last), null);
+
+const isFoundTogether = (one: ClassChange, other: ClassChange): boolean =>
+  one.foundOn === other.foundOn && isSamePeriod(one.period, other.period) && isSamePeriod(one.against, other.against);
 
 const earlierAlike = (known: ReadonlyMap<string, ClientHistory>, period: AnalysedPeriod): AnalysedPeriod | null =>
   analysedPeriods(known.values()).find((other) => isEarlierAlike(other, period)) ?? null;

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcessByStdio } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -64,6 +64,15 @@ export function recalculateInLibreOffice(
   return withFile(xlsx, (path) =>
     ask<OfficeSheet[][]>({ kind: "steps", path, recalculate: true, steps, sheets: sheetNames }),
   ).then((answers) => answers.map((sheets) => ({ sheets })));
+}
+
+/** The workbook as LibreOffice saves it after the edits: a user of it opened the file, worked in it and sent it back. */
+export function savedByLibreOffice(xlsx: Uint8Array, edits: readonly Edit[]): Promise<Uint8Array> {
+  return withFile(xlsx, async (path) => {
+    const out = path.replace(/\.xlsx$/, ".saved.xlsx");
+    await ask<string>({ kind: "save", path, edits, out });
+    return readFileSync(out);
+  });
 }
 
 /** The results the file holds, shown by LibreOffice with its recalculation switched off. */

@@ -7,10 +7,11 @@ import json
 import signal
 import sys
 import threading
+from pathlib import Path
 
 import pages
 import workbook
-from office import Office
+from office import Office, properties
 
 
 def handle(office, request):
@@ -18,9 +19,19 @@ def handle(office, request):
     try:
         if request["kind"] == "render":
             return pages.render(document, request["folder"])
+        if request["kind"] == "save":
+            return _saved(document, request)
         return list(_steps(document, request))
     finally:
         document.close(True)
+
+
+def _saved(document, request):
+    for edit in request["edits"]:
+        workbook.apply(document, edit)
+    document.calculateAll()
+    document.storeToURL(Path(request["out"]).as_uri(), properties(FilterName="Calc MS Excel 2007 XML"))
+    return request["out"]
 
 
 def _steps(document, request):
