@@ -71,6 +71,8 @@ export interface PlanTable {
   readonly strayRows?: number;
   /** Whether it would grow over cells of the user's below it, to its right: these move down with its end. */
   readonly pushesNotes?: boolean;
+  /** Columns that formulas take together, from the first to the last: a column of the user's among them goes behind them. */
+  readonly solidColumns?: readonly { readonly first: number; readonly last: number }[];
   /** For each row of data the key under which what the user types in it is remembered; null where nothing can be. */
   readonly rowKeys: readonly (string | null)[];
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../src/text/cellAddress";
 import {
   analysed,
   bookOf,
@@ -242,4 +243,30 @@ test("a column inserted before everything moves the sheet, and a deleted one of 
   const after = cellsIn(workbook, "ABC", 1, WIDE + 1);
   expect(after[8]?.[0]).toBe("ma croix");
   expect(after.map((row) => row.slice(1))).toEqual(before);
+});
+
+test("a column inserted among the scores or the drivers leaves every result as it was", async () => {
+  const resultOf = (sheet: string, header: string) =>
+    listOn(sheet).rows.map((row) => row[listOn(sheet).headers.indexOf(header)]);
+  const before = [
+    resultOf("Matrice", "Complexité"),
+    resultOf("Matrice", "Valeur"),
+    resultOf("Coût de servir", "Coût de servir"),
+  ];
+  for (const [sheet, header, own] of [
+    ["Matrice", "Note : petites commandes", "Avis"],
+    ["Coût de servir", "Urgences (à saisir)", "À voir"],
+  ] as const) {
+    const { headers, headerRow } = listOn(sheet);
+    const column = columnLetters(headers.findIndex((one) => String(one).replace(/\u00a0/g, " ") === header));
+    await done(({ worksheets }) => worksheets.getItem(sheet).getRange(`${column}:${column}`).insert("Right"));
+    typed(workbook, sheet, { [`${column}${headerRow}`]: own, [`${column}${headerRow + 1}`]: 5 });
+  }
+  await refreshed();
+  expect(listOn("Matrice").headers).toContain("Avis");
+  expect([
+    resultOf("Matrice", "Complexité"),
+    resultOf("Matrice", "Valeur"),
+    resultOf("Coût de servir", "Coût de servir"),
+  ]).toEqual(before);
 });

@@ -53,7 +53,12 @@ export interface SheetGrowth {
 export const plannedLayout = (table: PlanTable, replaced: ListPlace | null): ListLayout => ({
   table,
   added:
-    replaced === null ? [] : addedIn(replaced).map((column) => ({ ...column, title: column.header, isWhole: false })),
+    replaced === null
+      ? []
+      : behindSolid(
+          addedIn(replaced).map((column) => ({ ...column, title: column.header, isWhole: false })),
+          table,
+        ),
   offset: 0,
   extraGap: 0,
   insertions: [],
@@ -83,8 +88,9 @@ export function listLayout(
         ? freshColumns(place, own)
         : 0
       : marked.column + marked.columnCount - (found.fixedArea.column + found.fixedArea.columnCount);
-  const added = placedColumns(place, own, torn, hasCellsAbove(plan, table));
-  if (added === null) return null;
+  const placed = placedColumns(place, own, torn, hasCellsAbove(plan, table));
+  if (placed === null) return null;
+  const added = behindSolid(placed, table);
   const insertions: ColumnInsertion[] = [];
   const insert = (column: number, count: number, rows: ColumnInsertion["rows"]) => {
     if (count > 0) insertions.push({ column, count, rows, table: table.name });
@@ -161,6 +167,15 @@ function placedColumns(
     isWhole: isInside(column) && (knownAdded.get(column.header) ?? torn === 0),
   }));
 }
+
+/** Columns of the user's among some that formulas take together stand behind these from now on. */
+const behindSolid = (added: readonly PlacedColumn[], { solidColumns = [] }: PlanTable): readonly PlacedColumn[] =>
+  added
+    .map((column): PlacedColumn => {
+      const among = solidColumns.find(({ first, last }) => column.after >= first && column.after < last);
+      return among === undefined ? column : { ...column, after: among.last };
+    })
+    .sort((one, other) => one.after - other.after);
 
 /**
  * For each own column that is no more, from left to right, the place in the list where it is to be inserted, counted with

@@ -37,8 +37,21 @@ export function readTypedText(text: string, cellFormat: string, now: Date): Type
   return plainText(text);
 }
 
+/** Formulas that were looked at, and whether they are any: the same ones are written again and again. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 20_000;
+
 /** Whether this is a formula Excel's parser would take; without leading "=". */
 export function isFormulaSyntax(formula: string): boolean {
+  const known = judged.get(formula);
+  if (known !== undefined) return known;
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  const isFormula = isParsed(formula);
+  judged.set(formula, isFormula);
+  return isFormula;
+}
+
+function isParsed(formula: string): boolean {
   try {
     parse(tokenize(`=${formula}`), { looseRefCalls: true });
     return true;

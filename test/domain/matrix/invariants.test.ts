@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { contributions } from "../../../src/domain/costToServe/contributions";
+import type { CountedDriver } from "../../../src/domain/costToServe/drivers";
 import { readDrivers } from "../../../src/domain/costToServe/readDrivers";
 import { EXAMPLE_UNIT_COSTS } from "../../../src/domain/costToServe/unitCosts";
 import { buildMargins } from "../../../src/domain/margin/buildMargins";
 import { buildMatrix } from "../../../src/domain/matrix/buildMatrix";
 import { discountRates } from "../../../src/domain/matrix/discountRate";
-import { FRICTIONS, readFriction } from "../../../src/domain/matrix/friction";
+import { type Friction, FRICTIONS, readFriction } from "../../../src/domain/matrix/friction";
 import type { Matrix } from "../../../src/domain/matrix/matrix";
 import { matrixClients } from "../../../src/domain/matrix/matrixClients";
 import { quadrantTotals } from "../../../src/domain/matrix/quadrantTotals";
@@ -98,6 +99,41 @@ test("multiplying all amounts and money limits by a factor above zero changes no
   );
 });
 
+type Counts = Readonly<Partial<Record<CountedDriver, number>>>;
+
+/** Complexity of the client at a place, all with the same sales. */
+function complexityAt(index: number, all: readonly Counts[], friction: Friction | null): number {
+  const matrix = buildMatrix(
+    matrixClients(
+      all.map((_, at) => client(at + 1, 1000)),
+      {
+        margins: null,
+        drivers: new Map(all.map((counted, at) => [at + 1, { counted, money: {} }])),
+        discountRates: null,
+        stability: null,
+        potentials: new Map(),
+        frictions: new Map(friction === null ? [] : [[index + 1, friction]]),
+      },
+    ),
+  );
+  return matrix.places[index]?.scores.complexity ?? NaN;
+}
+
+/** A client and the same one with more of one driver, among others. */
+function expectNoLower(
+  all: readonly Counts[],
+  who: number,
+  what: CountedDriver,
+  by: number,
+  friction: Friction | null,
+) {
+  const index = who % all.length;
+  const more = all.map((counted, at) => (at === index ? { ...counted, [what]: (counted[what] ?? 0) + by } : counted));
+  expect(complexityAt(index, more, friction)).toBeGreaterThanOrEqual(complexityAt(index, all, friction));
+}
+
+const friction = fc.constantFrom(null, ...FRICTIONS);
+
 test("raising one driver of a client, its other indicators held, never lowers its complexity", () => {
   const clients = fc.array(
     fc.record({
@@ -110,35 +146,17 @@ test("raising one driver of a client, its other indicators held, never lowers it
     }),
     { minLength: 1, maxLength: 12 },
   );
-  const raised = fc.record({
-    who: fc.nat(),
-    by: fc.integer({ min: 1, max: 5 }),
-    what: fc.constantFrom("orders", "rush", "returns", "claims", "supportHours", "visits"),
-  });
-  fc.assert(
-    fc.property(clients, raised, fc.constantFrom(null, ...FRICTIONS), (counts, { who, by, what }, friction) => {
-      const index = who % counts.length;
-      const complexityOf = (all: typeof counts): number => {
-        const facts = {
-          margins: null,
-          drivers: new Map(all.map((counted, at) => [at + 1, { counted, money: {} }])),
-          discountRates: null,
-          stability: null,
-          potentials: new Map(),
-          frictions: new Map(friction === null ? [] : [[index + 1, friction]]),
-        };
-        const matrix = buildMatrix(
-          matrixClients(
-            all.map((_, at) => client(at + 1, 1000)),
-            facts,
-          ),
-        );
-        return matrix.places[index]?.scores.complexity ?? NaN;
-      };
-      const more = counts.map((counted, at) => (at === index ? { ...counted, [what]: counted[what] + by } : counted));
-      expect(complexityOf(more)).toBeGreaterThanOrEqual(complexityOf(counts));
-    }),
+  const what = fc.constantFrom<CountedDriver>("orders", "rush", "returns", "claims", "supportHours", "visits");
+  fc.assert(fc.property(clients, fc.nat(), what, fc.integer({ min: 1, max: 5 }), friction, expectNoLower));
+});
+
+test("raising the small ones among a client's orders never lowers its complexity", () => {
+  const clients = fc.array(
+    fc.record({ orders: fc.integer({ min: 10, max: 20 }), smallOrders: fc.integer({ min: 0, max: 5 }) }),
+    { minLength: 1, maxLength: 12 },
   );
+  const by = fc.integer({ min: 1, max: 5 });
+  fc.assert(fc.property(clients, fc.nat(), fc.constant<CountedDriver>("smallOrders"), by, friction, expectNoLower));
 });
 
 test("equal ratios of drivers to sales share a rank to the last bit", () => {

@@ -187,14 +187,14 @@ test("a member the host does not have is refused by name, read, written or calle
     await context.sync();
   });
   const listened = await errorOf(async (context) => {
-    sheet1(context).onCalculated.add(() => Promise.resolve());
+    sheet1(context).onFormatChanged.add(() => Promise.resolve());
     await context.sync();
   });
   expect([read, written, called, listened].map(({ code, message }) => [code, message])).toEqual([
     ["UnsupportedOperation", "embedded Excel host: Range.linkedDataTypeState is not implemented"],
     ["UnsupportedOperation", "embedded Excel host: RangeFormat.textOrientation is not implemented"],
     ["UnsupportedOperation", "embedded Excel host: Worksheet.copy is not implemented"],
-    ["UnsupportedOperation", "embedded Excel host: Worksheet._RegisterCalculatedEvent is not implemented"],
+    ["UnsupportedOperation", "embedded Excel host: Worksheet._RegisterFormatChangedEvent is not implemented"],
   ]);
 });
 

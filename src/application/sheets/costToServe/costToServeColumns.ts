@@ -45,6 +45,10 @@ export const COST_TO_SERVE_COLUMNS: readonly CostToServeColumn[] = [
   ...EFFECT_COLUMNS,
 ];
 
+/** The drivers: formulas take them together with their unit costs. */
+const FIRST_DRIVER = COST_TO_SERVE_COLUMNS.findIndex((column) => DRIVERS.some((driver) => driver === column));
+export const DRIVER_COLUMNS = { first: FIRST_DRIVER, last: FIRST_DRIVER + DRIVERS.length - 1 };
+
 export const isDriver = (column: CostToServeColumn): column is Driver => DRIVERS.some((driver) => driver === column);
 
 /** Whether the user fills the driver in: the data lack it, or something was typed in its column before. */

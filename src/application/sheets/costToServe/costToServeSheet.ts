@@ -7,7 +7,7 @@ import { textLiteral } from "../references";
 import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
 import { figureReference } from "../workings/figures";
 import { whaleChart } from "../workings/whaleSection";
-import { COST_TO_SERVE_COLUMNS } from "./costToServeColumns";
+import { COST_TO_SERVE_COLUMNS, DRIVER_COLUMNS } from "./costToServeColumns";
 import { costToServeList } from "./costToServeList";
 import { costToServeRows } from "./costToServeRows";
 import { driversPanel } from "./driversPanel";
@@ -55,7 +55,7 @@ export function costToServeSheet(facts: SheetFacts): SheetPlan {
   return {
     tabColor: TAB_COLORS.costToServe,
     blocks: [...headings(facts), ...panels.flatMap(({ blocks }) => blocks), ...list.blocks],
-    tables: [list.table],
+    tables: [{ ...list.table, solidColumns: [DRIVER_COLUMNS] }],
     formats: [...headingFormats(), ...panels.flatMap(({ formats }) => formats), ...list.formats],
     conditionalFormats: [
       { area: remarks, equals: words.atALoss, fill: COLORS.bad, color: COLORS.badInk, bold: true },

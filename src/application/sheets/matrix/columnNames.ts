@@ -47,6 +47,12 @@ export const MATRIX_COLUMNS: readonly MatrixColumn[] = [
   "costRow",
 ];
 
+/** The parts of value and those of complexity: formulas take each with its weights. */
+export const SCORE_COLUMNS = [VALUE_SCORES, COMPLEXITY_INDICATORS.map(scoreColumn)].map((scores) => {
+  const first = MATRIX_COLUMNS.indexOf(scores[0] ?? "mainScore");
+  return { first, last: first + scores.length - 1 };
+});
+
 export const PRINTED_COLUMNS = MATRIX_COLUMNS.indexOf("distance") + 1;
 
 /** Header of every column. */

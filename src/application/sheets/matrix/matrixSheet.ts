@@ -15,7 +15,7 @@ import { MATRIX_NAMES, MATRIX_TABLE } from "../matrixNames";
 import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
 import { figureReference } from "../workings/figures";
 import { matrixChart } from "../workings/matrixChart";
-import { MATRIX_COLUMNS, type MatrixColumn, PRINTED_COLUMNS } from "./columnNames";
+import { MATRIX_COLUMNS, type MatrixColumn, PRINTED_COLUMNS, SCORE_COLUMNS } from "./columnNames";
 import { matrixColumns } from "./matrixColumns";
 import { areMatrixInputs } from "./matrixInputs";
 import { PANEL_COLUMNS, picture, PICTURE_ROWS, quadrantFigures, summary, SUMMARY_ROWS } from "./matrixPanels";
@@ -71,7 +71,7 @@ export function matrixSheet(facts: SheetFacts): SheetPlan {
       { row: NOTE_ROW, column: 0, cells: [[chartNote(facts)]] },
       ...list.blocks,
     ],
-    tables: [list.table],
+    tables: [{ ...list.table, solidColumns: SCORE_COLUMNS }],
     formats: [...headingFormats(), ...panels.flatMap(({ formats }) => formats), ...list.formats],
     conditionalFormats: quadrantFormats(facts, body("quadrant"), body("quadrantName"), [
       columns("client", "complexity"),
