@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { openWorkbook } from "../../src/embeddedExcel/files/open";
 import { saveWorkbook } from "../../src/embeddedExcel/files/save";
 import { columnLetters } from "../../src/text/cellAddress";
+import { FAULTS, faultyHost } from "../support/faults/faultyHost";
 import { analysed, bookOf, cellsIn, clientRows, done, fill, opened, sheetIn, typed, type Opened } from "./opened";
 import { errorsIn } from "./shownLists";
 
 const WIDE = 90;
 const CLIENTS = 7;
+/** Requests of a refresh that change something: one of them fails first. */
+const MOST_REQUESTS = 16;
 
 /** Sheets with a list of clients, their tables, and a column to type in where the list has one. */
 const LISTS = [
@@ -155,7 +158,7 @@ function tokens(workbook: Opened): ReadonlySet<string> {
 
 const shown = (workbook: Opened) => LISTS.map(({ sheet }) => cellsIn(workbook, sheet, 1, WIDE));
 
-test("whatever a user does to the lists, a refresh leaves every typed cell with its client and under its header", async () => {
+test("whatever a user does to the lists, a refresh that fails and one that does not leave every typed cell with its client and under its header", async () => {
   const first = opened(bookOf({ Ventes: clientRows(CLIENTS) }));
   expect(await analysed(first)).toBe("done");
   const file = saveWorkbook(first.host.book);
@@ -164,13 +167,19 @@ test("whatever a user does to the lists, a refresh leaves every typed cell with 
     fc.asyncProperty(
       edits,
       fc.shuffledSubarray([...Array(CLIENTS + 3).keys()], { minLength: 2 }),
-      async (changes, order) => {
+      fc.integer({ min: 1, max: MOST_REQUESTS }),
+      fc.constantFrom(...Object.values(FAULTS)),
+      async (changes, order, failing, fault) => {
         const workbook = opened(openWorkbook(file, "edited.xlsx"));
         try {
           for (const [index, change] of changes.entries()) await edit(workbook, change, `token${index}`);
           const before = tokens(workbook);
           const rows = order.map((number, index): [string, number] => [`Client ${number + 1}`, 1000 - 90 * index]);
           fill(sheetIn(workbook, "Ventes"), [["Client", "Montant HT"], ...rows]);
+          const faulty = faultyHost(workbook.host, failing, fault);
+          await analysed(workbook);
+          faulty.restore();
+          expect([...before].filter((token) => !tokens(workbook).has(token))).toEqual([]);
           expect(await analysed(workbook)).toBe("done");
           const after = tokens(workbook);
           expect([...before].filter((token) => !after.has(token))).toEqual([]);

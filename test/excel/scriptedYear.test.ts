@@ -5,6 +5,7 @@ import {
   keyHeader,
   lostValues,
   newYearLines,
+  OWN_ACTION,
   pastedIn,
   recordsIn,
   tableNamed,
@@ -52,6 +53,13 @@ function typedAlias(book: Opened): void {
 test("everything typed is found beside the same client or action", () => {
   expect(values.length).toBeGreaterThan(20);
   expect(lostValues(workbook, values)).toEqual([]);
+});
+
+test("an action typed below the plan is one of it, with a number", () => {
+  const own = recordsIn(workbook, "CP_ActionPlan").filter(({ cells }) => cells.get("Action") === OWN_ACTION.Action);
+  expect(own).toHaveLength(1);
+  expect(own[0]?.cells.get("N°")).toEqual(expect.any(Number));
+  for (const [header, value] of Object.entries(OWN_ACTION)) expect(own[0]?.cells.get(header)).toBe(value);
 });
 
 test("clients that are gone stay at the end of the lists with what was typed beside them", () => {

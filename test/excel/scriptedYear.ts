@@ -89,6 +89,14 @@ export function recordsIn(workbook: Opened, name: string) {
   });
 }
 
+/** An action that the user types below the plan. */
+export const OWN_ACTION = {
+  Cible: "Transporteur",
+  Action: "Renégocier les tarifs",
+  Responsable: "Claire",
+  Notes: "idée de l’atelier",
+} as const;
+
 const KEY_HEADERS: Readonly<Record<string, string>> = { CP_ActionPlan: "N°" };
 export const keyHeader = (table: string): string => KEY_HEADERS[table] ?? "Clé";
 
@@ -152,6 +160,12 @@ async function filledIn(workbook: Opened): Promise<readonly TypedValue[]> {
   await sortedFilteredAndMoved(workbook);
   // Beside the list, where sorting does not reach.
   put("CP_Matrix", 9, "", "appeler en janvier");
+  const own = tableNamed(workbook, "CP_ActionPlan");
+  const headers = headersOf(own.sheet, own.table);
+  for (const [header, value] of Object.entries(OWN_ACTION)) {
+    const column = columnLetters(own.table.area.left + headers.indexOf(header));
+    typed(workbook, own.sheet.name, { [`${column}${own.table.area.bottom + 2}`]: value });
+  }
   return values;
 }
 
