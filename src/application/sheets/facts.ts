@@ -83,3 +83,14 @@ export interface SheetFacts {
 /** The period as the sheets name it. */
 export const periodLabel = ({ analysed, options, terms }: SheetFacts): string =>
   periodName(analysed.period, options.fiscalYearStartMonth, terms);
+
+/** Where the figures come from: sheet, lines, period, and the day of the analysis. */
+export const sourceLine = (facts: SheetFacts): string => {
+  const { texts, table, analysed, formats, choice, analysedOn } = facts;
+  return texts.abc.source({
+    sheet: table.sheetName,
+    lines: texts.abc.lineCount(analysed.linesRead, formats, choice.orientation),
+    period: periodLabel(facts),
+    analysedOn: formats.date(analysedOn),
+  });
+};

@@ -3,7 +3,7 @@ import { inCurrency } from "../../../domain/portfolio/amount";
 import { asFormula } from "../../../text/sentence";
 import { area, type CellBlock, type Formula, type FormattedArea, type SheetPlan } from "../../sheetPlan";
 import { ABC_TABLE, NAMES } from "../definedNames";
-import { periodLabel, type SheetFacts } from "../facts";
+import { type SheetFacts, sourceLine } from "../facts";
 import { archivedAmong, listTable } from "../listTable";
 import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
 import { figureReference } from "../workings/figures";
@@ -101,7 +101,7 @@ export function abcSheet(facts: SheetFacts): SheetPlan {
 }
 
 function headings(facts: SheetFacts): CellBlock[] {
-  const { texts, formats, choice } = facts;
+  const { texts } = facts;
   const rules = ABC_RULES.map((rule) =>
     asFormula(
       texts.abc.rule<Formula>(rule, { formula: NAMES.limitA }, { formula: NAMES.limitB }),
@@ -115,14 +115,7 @@ function headings(facts: SheetFacts): CellBlock[] {
       column: 0,
       cells: [
         [texts.abc.title],
-        [
-          texts.abc.source({
-            sheet: facts.table.sheetName,
-            lines: texts.abc.lineCount(facts.analysed.linesRead, formats, choice.orientation),
-            period: periodLabel(facts),
-            analysedOn: formats.date(facts.analysedOn),
-          }),
-        ],
+        [sourceLine(facts)],
         [{ formula: diagnosis(facts) }],
         [{ formula: `CHOOSE(${figureReference(facts, "ruleNumber")},${rules.join(",")})` }],
         [texts.abc.howTo(facts.sheetNames.settings)],

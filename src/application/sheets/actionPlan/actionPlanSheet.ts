@@ -1,6 +1,6 @@
 import type { PlanColumnName } from "../../../text/sheets/actionPlan/messages";
 import { area, type FormattedArea, type PlanCell, type SheetPlan } from "../../sheetPlan";
-import { periodLabel, type SheetFacts } from "../facts";
+import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
 import { PLAN_NAMES, PLAN_TABLE } from "../planNames";
 import { rowLines } from "../rowLines";
@@ -77,18 +77,11 @@ const LINE_MARGIN = 2;
 const TALLEST_ROW = 409;
 
 function headings(facts: SheetFacts): PlanCell[][] {
-  const { texts, formats, choice } = facts;
+  const { texts, formats } = facts;
   const { actionPlan } = texts;
   return [
     [actionPlan.title],
-    [
-      texts.abc.source({
-        sheet: facts.table.sheetName,
-        lines: texts.abc.lineCount(facts.analysed.linesRead, formats, choice.orientation),
-        period: periodLabel(facts),
-        analysedOn: formats.date(facts.analysedOn),
-      }),
-    ],
+    [sourceLine(facts)],
     [{ formula: planCounters(facts) }],
     [actionPlan.proposalsOf(formats.date(facts.referenceDate))],
     [actionPlan.howTo(facts.sheetNames.settings)],

@@ -1,7 +1,7 @@
 import { inCurrency } from "../../../domain/portfolio/amount";
 import { area, type CellBlock, type FormattedArea, type SheetPlan } from "../../sheetPlan";
 import { COST_TO_SERVE_TABLE, NAMES } from "../definedNames";
-import { periodLabel, type SheetFacts } from "../facts";
+import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
 import { textLiteral } from "../references";
 import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
@@ -85,7 +85,7 @@ export function costToServeSheet(facts: SheetFacts): SheetPlan {
 }
 
 function headings(facts: SheetFacts): CellBlock[] {
-  const { texts, formats, choice, sheetNames } = facts;
+  const { texts, sheetNames } = facts;
   const { title, finding, howTo } = texts.costToServe;
   const noMargin = finding.noMargin(sheetNames.settings, texts.settings.costs.assumedMargin.label);
   const known = figureReference(facts, "clientsWithContribution");
@@ -95,14 +95,7 @@ function headings(facts: SheetFacts): CellBlock[] {
       column: 0,
       cells: [
         [{ formula: `${textLiteral(title)}&${figureReference(facts, "withExamples")}` }],
-        [
-          texts.abc.source({
-            sheet: facts.table.sheetName,
-            lines: texts.abc.lineCount(facts.analysed.linesRead, formats, choice.orientation),
-            period: periodLabel(facts),
-            analysedOn: formats.date(facts.analysedOn),
-          }),
-        ],
+        [sourceLine(facts)],
         [{ formula: `IF(${known}=0,${textLiteral(noMargin)},${figureReference(facts, "whaleTitle")}&".")` }],
         [costBasis(facts)],
         [howTo(sheetNames.settings)],

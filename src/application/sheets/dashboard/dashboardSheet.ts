@@ -10,7 +10,7 @@ import {
   type SheetPlan,
 } from "../../sheetPlan";
 import { DASHBOARD_NAMES, INDICATOR_TABLE } from "../dashboardNames";
-import { periodLabel, type SheetFacts } from "../facts";
+import { type SheetFacts, sourceLine } from "../facts";
 import { PLAN_NAMES } from "../planNames";
 import { tableColumn, textLiteral } from "../references";
 import { COLORS, FORMATS, TAB_COLORS } from "../style";
@@ -135,7 +135,7 @@ function picked(facts: SheetFacts): PlanCell {
 }
 
 function headings(facts: SheetFacts): PlanCell[][] {
-  const { texts, formats, choice, language, currency } = facts;
+  const { texts, language, currency } = facts;
   const { dashboard } = texts;
   const column = (name: "indicator" | "alert"): string => tableColumn(INDICATOR_TABLE, indicatorHeader(facts, name));
   const indicators: Formula = { formula: `COUNTIFS(${column("indicator")},"?*")` };
@@ -154,14 +154,7 @@ function headings(facts: SheetFacts): PlanCell[][] {
   const [withoutTarget, toType] = [having("noTarget"), having("noActual")];
   return [
     [dashboard.title],
-    [
-      texts.abc.source({
-        sheet: facts.table.sheetName,
-        lines: texts.abc.lineCount(facts.analysed.linesRead, formats, choice.orientation),
-        period: periodLabel(facts),
-        analysedOn: formats.date(facts.analysedOn),
-      }),
-    ],
+    [sourceLine(facts)],
     [
       {
         formula:

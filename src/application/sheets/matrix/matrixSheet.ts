@@ -9,7 +9,7 @@ import {
   type PlanValidation,
   type SheetPlan,
 } from "../../sheetPlan";
-import { periodLabel, type SheetFacts } from "../facts";
+import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
 import { MATRIX_NAMES, MATRIX_TABLE } from "../matrixNames";
 import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
@@ -130,18 +130,11 @@ function inputValidations(facts: SheetFacts, body: (column: MatrixColumn) => Are
 }
 
 function headings(facts: SheetFacts, hasLiveRanks: boolean): PlanCell[][] {
-  const { texts, formats, choice } = facts;
+  const { texts } = facts;
   const finding = texts.matrix.finding(quadrantFigures(facts, "gold"), quadrantFigures(facts, "toxic"));
   return [
     [texts.matrix.title],
-    [
-      texts.abc.source({
-        sheet: facts.table.sheetName,
-        lines: texts.abc.lineCount(facts.analysed.linesRead, formats, choice.orientation),
-        period: periodLabel(facts),
-        analysedOn: formats.date(facts.analysedOn),
-      }),
-    ],
+    [sourceLine(facts)],
     [{ formula: asFormula(finding, facts.language, facts.currency) }],
     [{ formula: figureReference(facts, "matrixBasis") }],
     [texts.matrix.howTo(facts.sheetNames.settings) + (hasLiveRanks ? "" : texts.matrix.fixedRanks)],

@@ -1,6 +1,6 @@
 import { area, type FormattedArea, type PlanCell, type SheetPlan } from "../../sheetPlan";
 import { planCounters } from "../actionPlan/planFormulas";
-import { periodLabel, type SheetFacts } from "../facts";
+import { type SheetFacts, sourceLine } from "../facts";
 import { FORMATS, TAB_COLORS } from "../style";
 import { lateActions, ninetyDays } from "./actionLists";
 import { byDomain, byKind, byOwner } from "./countTables";
@@ -37,17 +37,10 @@ export function planFollowUpSheet(facts: SheetFacts): SheetPlan {
 }
 
 function headings(facts: SheetFacts): PlanCell[][] {
-  const { texts, formats, choice } = facts;
+  const { texts } = facts;
   return [
     [texts.planFollowUp.title],
-    [
-      texts.abc.source({
-        sheet: facts.table.sheetName,
-        lines: texts.abc.lineCount(facts.analysed.linesRead, formats, choice.orientation),
-        period: periodLabel(facts),
-        analysedOn: formats.date(facts.analysedOn),
-      }),
-    ],
+    [sourceLine(facts)],
     [{ formula: planCounters(facts) }],
     [texts.planFollowUp.howTo(facts.sheetNames.actionPlan)],
   ];

@@ -1,7 +1,7 @@
 import { inCurrency } from "../../../domain/portfolio/amount";
 import { asFormula } from "../../../text/sentence";
 import { area, type FormattedArea, type Formula, type PlanCell, type SheetPlan } from "../../sheetPlan";
-import { periodLabel, type SheetFacts } from "../facts";
+import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
 import { RULES_NAMES, RULES_TABLE } from "../rulesNames";
 import { amountFormat, amountWidth, FORMATS, TAB_COLORS, wrappedHeight } from "../style";
@@ -90,7 +90,7 @@ export function rulesSheet(facts: SheetFacts): SheetPlan {
 }
 
 function headings(facts: SheetFacts): PlanCell[][] {
-  const { texts, formats, choice } = facts;
+  const { texts } = facts;
   const finding = texts.rules.finding<Formula>({
     rules: figureFormula(facts, "activeRules"),
     clients: figureFormula(facts, "clientsHit"),
@@ -98,14 +98,7 @@ function headings(facts: SheetFacts): PlanCell[][] {
   });
   return [
     [texts.rules.title],
-    [
-      texts.abc.source({
-        sheet: facts.table.sheetName,
-        lines: texts.abc.lineCount(facts.analysed.linesRead, formats, choice.orientation),
-        period: periodLabel(facts),
-        analysedOn: formats.date(facts.analysedOn),
-      }),
-    ],
+    [sourceLine(facts)],
     [{ formula: asFormula(finding, facts.language, facts.currency) }],
     [texts.rules.caution],
     [texts.rules.howTo],
