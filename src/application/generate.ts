@@ -28,7 +28,8 @@ import { historySheet } from "./sheets/history/historySheet";
 import { HISTORY_FIXED_AREA } from "./sheets/history/layout";
 import { MATRIX_FIXED_AREA, matrixSheet } from "./sheets/matrix/matrixSheet";
 import { MATRIX_NAMES, MATRIX_TABLE } from "./sheets/matrixNames";
-import { hasMovements, MOVEMENTS_FIXED_AREA, movementsSheet } from "./sheets/movements/movementsSheet";
+import { hasTwoYears } from "./sheets/movements/comparison";
+import { MOVEMENTS_FIXED_AREA, movementsSheet } from "./sheets/movements/movementsSheet";
 import { NO_RECORDS, placedSheets } from "./sheets/placedSheets";
 import { ACTION_PLAN_FIXED_AREA, actionPlanSheet } from "./sheets/actionPlan/actionPlanSheet";
 import { PLAN_FOLLOW_UP_FIXED_AREA } from "./sheets/planFollowUp/layout";
@@ -55,7 +56,7 @@ interface SheetBlueprint {
   readonly plan: (facts: SheetFacts) => SheetPlan;
 }
 
-type AnalysisFacts = Omit<SheetFacts, "sheetNames" | "texts" | "terms" | "listRecords">;
+type AnalysisFacts = Omit<SheetFacts, "sheetNames" | "generated" | "texts" | "terms" | "listRecords">;
 
 const BLUEPRINTS: Readonly<Record<GeneratedSheetKind, SheetBlueprint>> = {
   summary: { fixedArea: SUMMARY_FIXED_AREA, table: null, plan: summarySheet },
@@ -63,7 +64,7 @@ const BLUEPRINTS: Readonly<Record<GeneratedSheetKind, SheetBlueprint>> = {
   movements: {
     fixedArea: MOVEMENTS_FIXED_AREA,
     table: MOVEMENTS_TABLE,
-    isNeeded: hasMovements,
+    isNeeded: hasTwoYears,
     plan: movementsSheet,
   },
   history: { fixedArea: HISTORY_FIXED_AREA, table: HISTORY_TABLE, plan: historySheet },
@@ -133,7 +134,8 @@ export async function generate(
     checks: nameOf("checks"),
     workings: nameOf("workings"),
   };
-  const sheetFacts: SheetFacts = { ...facts, texts, terms, sheetNames, listRecords: NO_RECORDS };
+  const generated = new Set(byKind.keys());
+  const sheetFacts: SheetFacts = { ...facts, texts, terms, sheetNames, generated, listRecords: NO_RECORDS };
   const planned = prepared.value.map((sheet) => {
     const plan = brandedPlan(BLUEPRINTS[sheet.kind].plan(sheetFacts), facts.options.presentation);
     const kept = sheet.kind === "workings" ? TYPED_ROWS_COLUMNS : null;

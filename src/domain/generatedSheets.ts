@@ -17,8 +17,14 @@ export const GENERATED_SHEETS = [
 
 export type GeneratedSheetKind = (typeof GENERATED_SHEETS)[number];
 
-/** Those that the user may leave out, because no other sheet needs them. */
-export const OPTIONAL_SHEETS = ["summary", "history", "planFollowUp"] as const satisfies readonly GeneratedSheetKind[];
+/** Those that the user may leave out: what other sheets take from one is left out with it. */
+export const OPTIONAL_SHEETS = [
+  "summary",
+  "movements",
+  "history",
+  "planFollowUp",
+  "dashboard",
+] as const satisfies readonly GeneratedSheetKind[];
 export type OptionalSheet = (typeof OPTIONAL_SHEETS)[number];
 
 export const isOptional = (kind: GeneratedSheetKind): kind is OptionalSheet =>

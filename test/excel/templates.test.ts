@@ -1,5 +1,18 @@
 import type { Found } from "../../src/application/session/state";
-import { analysed, bookOf, cellsIn, clientRows, fill, opened, reopened, sheetIn, typed, type Opened } from "./opened";
+import { CellError } from "../../src/embeddedExcel/workbook/cellValue";
+import {
+  analysed,
+  bookOf,
+  cellsIn,
+  clientRows,
+  fill,
+  opened,
+  reopened,
+  sheetIn,
+  typed,
+  type Opened,
+  type Rows,
+} from "./opened";
 
 let workbook: Opened;
 afterEach(() => {
@@ -108,26 +121,60 @@ test.each<[string, (text: string) => string, object]>([
   expect(found()).toBe(before);
 });
 
+/** Clients with their sales of two years. */
+const twoYears = (clients: number): Rows => [
+  ["Client", "Date", "Montant HT"],
+  ...clientRows(clients)
+    .slice(1)
+    .flatMap(([client = null, sales], index) =>
+      [2023, 2024].flatMap((year) =>
+        [`${year}-01-15`, `${year}-12-15`].map((date) => [client, date, Number(sales) + year * index]),
+      ),
+    ),
+];
+
+/** Error values, but for the gaps in charts on the Workings sheet. */
+const errorCells = (): readonly string[] =>
+  workbook.host.book.sheets.flatMap(({ name, grid }) =>
+    Array.from({ length: grid.rowCount }, (_, row) => row).flatMap((row) =>
+      Array.from({ length: grid.rowWidth(row) }, (_, column) => grid.value(row, column)).flatMap((value, column) =>
+        value instanceof CellError && !(name === "Calculs" && value.code === "#N/A")
+          ? [`${name} ${row + 1} ${column} ${value.code}`]
+          : [],
+      ),
+    ),
+  );
+
 test("what is left out is not made; what is there stays and is kept up to date", async () => {
-  workbook = opened(bookOf({ Ventes: clientRows(6) }));
+  workbook = opened(bookOf({ Ventes: twoYears(6) }));
   const { options } = await look();
-  const without = { ...options.presentation, sheets: { summary: false, history: false, planFollowUp: false } };
+  const sheets = { summary: false, movements: false, history: false, planFollowUp: false, dashboard: false };
+  const without = { ...options.presentation, sheets };
   workbook.session.chooseOptions({ presentation: without });
   await workbook.session.analyse();
   expect(workbook.session.state.kind).toBe("done");
-  for (const name of ["Synthèse", "Historique", "Suivi du plan"]) expect(sheetNames()).not.toContain(name);
+  const names = ["Synthèse", "Mouvements", "Historique", "Suivi du plan", "Tableau de bord"];
+  for (const name of names) expect(sheetNames()).not.toContain(name);
+  expect(errorCells()).toEqual([]);
   // The choice is remembered.
   expect((await look()).options.presentation.sheets.history).toBe(false);
+  // One after the other: what a sheet takes from another is there once both are.
+  workbook.session.chooseOptions({ presentation: { ...without, sheets: { ...sheets, dashboard: true } } });
+  await workbook.session.analyse();
+  expect(errorCells()).toEqual([]);
+  workbook.session.chooseOptions({ presentation: options.presentation });
+  await look();
   workbook.session.chooseOptions({ presentation: options.presentation });
   await workbook.session.analyse();
-  expect(sheetNames()).toEqual(expect.arrayContaining(["Synthèse", "Historique", "Suivi du plan"]));
+  expect(sheetNames()).toEqual(expect.arrayContaining(names));
+  expect(errorCells()).toEqual([]);
   workbook.session.chooseOptions({ presentation: without });
   await look();
   workbook.session.chooseOptions({ presentation: without });
-  fill(sheetIn(workbook, "Ventes"), clientRows(4));
+  fill(sheetIn(workbook, "Ventes"), twoYears(4));
   await workbook.session.look();
   await workbook.session.analyse();
-  expect(sheetNames()).toContain("Historique");
+  expect(sheetNames()).toEqual(expect.arrayContaining(names));
   expect(cellsIn(workbook, "Historique", 7, 3)[0]?.[2]).toBe(4);
 });
 

@@ -72,11 +72,11 @@ test("a source that is changed while this is on show can be looked at again", ()
 });
 
 test("the sheets that may be left out and the template stand with the options", () => {
-  const sheets = { summary: true, history: false, planFollowUp: true };
+  const sheets = { summary: true, movements: true, history: false, planFollowUp: true, dashboard: false };
   const options = { ...FOUND.options, presentation: { ...FOUND.options.presentation, sheets } };
   const markup = markupOf(state({ options }), "en");
   const boxes = [...markup.matchAll(/<input type="checkbox"[^>]*>/g)].map(([tag]) => tag.includes("checked"));
-  expect(boxes).toEqual([true, false, true]);
+  expect(boxes).toEqual([true, true, false, true, false]);
   expect(textOf(markup)).toContain("Summary");
   expect(buttonTag(markup, "Copy")).not.toBe("");
   expect(buttonTag(markup, "Use this template")).toContain('aria-disabled="true"');

@@ -31,6 +31,8 @@ export interface SheetFacts {
   readonly terms: Terms;
   readonly formats: Formats;
   readonly sheetNames: Readonly<Record<GeneratedSheetKind, string>>;
+  /** The sheets that are written; the user may have left some out. */
+  readonly generated: ReadonlySet<GeneratedSheetKind>;
   readonly table: DetectedTable;
   readonly choice: ColumnChoice;
   /** Where the lines stand: one sheet, or several that were read together. */

@@ -5,7 +5,9 @@ export const PRESENTATION_NAMES = {
   accentColor: "CP_AccentColor",
   sheets: {
     summary: "CP_WithSummary",
+    movements: "CP_WithMovements",
     history: "CP_WithHistory",
     planFollowUp: "CP_WithPlanFollowUp",
+    dashboard: "CP_WithDashboard",
   },
 } as const;

@@ -72,6 +72,12 @@ test("recalculating what an edit touches gives what calculating everything gives
   );
 });
 
+test("a spilled range has its full size, also below the last used row", () => {
+  const book = new Spreadsheet();
+  book.enter({ A1: "a", F1: '=IFERROR(INDEX(A1:A12,B1),"none")' });
+  expect(book.values("F1:F13").flat()).toEqual(["a", ...Array.from({ length: 11 }, () => 0), null]);
+});
+
 test("spills keep up with edits as well", () => {
   const edit = fc.record({
     address: fc.constantFrom("A1", "A2", "B3", "C2"),

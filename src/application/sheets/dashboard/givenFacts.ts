@@ -1,6 +1,6 @@
 import type { IndicatorNeed } from "../../../domain/followUp/indicator";
 import type { SheetFacts } from "../facts";
-import { hasMovements } from "../movements/movementsSheet";
+import { comparisonOf } from "../movements/comparison";
 
 /** What the data at hand let the dashboard compute. */
 export function givenBy(facts: SheetFacts): ReadonlySet<IndicatorNeed> {
@@ -9,7 +9,7 @@ export function givenBy(facts: SheetFacts): ReadonlySet<IndicatorNeed> {
     economics.drivers.found.some((found) => found.driver === driver);
   const needs: readonly (readonly [IndicatorNeed, boolean])[] = [
     ["margin", economics.clientFacts.margins !== null],
-    ["movements", hasMovements(facts)],
+    ["movements", comparisonOf(facts) !== null],
     ["orders", isFound("orders")],
     ["visits", isFound("visits")],
   ];

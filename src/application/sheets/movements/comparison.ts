@@ -9,9 +9,16 @@ export interface Comparison extends OverTime {
   readonly migration: Migration;
 }
 
-/** Null where the source has no two years to compare. */
-export const comparisonOf = ({ overTime }: Pick<SheetFacts, "overTime">): Comparison | null => {
-  if (overTime === null) return null;
+/** Whether the source has two years to compare. */
+export const hasTwoYears = ({ overTime }: Pick<SheetFacts, "overTime">): boolean =>
+  overTime !== null && overTime.movements !== null && overTime.migration !== null;
+
+/** Null where there is nothing to compare, or the Movements sheet was left out. */
+export const comparisonOf = ({
+  overTime,
+  generated,
+}: Pick<SheetFacts, "overTime" | "generated">): Comparison | null => {
+  if (overTime === null || !generated.has("movements")) return null;
   const { movements, migration } = overTime;
   return movements === null || migration === null ? null : { ...overTime, movements, migration };
 };

@@ -32,9 +32,6 @@ const GAP_WIDTH = 3;
 
 export const MOVEMENTS_FIXED_AREA = area(0, 0, HEADER_ROW + 1, LIST_COLUMN + MOVEMENT_COLUMNS.length);
 
-/** Whether there are two years to compare. */
-export const hasMovements = (facts: Pick<SheetFacts, "overTime">): boolean => comparisonOf(facts) !== null;
-
 /** Where the change of the sales comes from, who moved to another class, and every client with what became of it. */
 export function movementsSheet(facts: SheetFacts): SheetPlan {
   const comparison = comparisonOf(facts);

@@ -10,12 +10,15 @@ export const FOLLOW_UP_FIGURES: FigureDefinitions<FollowUpFigure> = {
   // MATCH fails where the cell was emptied or its indicator is no more in the data: the first one is shown then.
   pickedMonthly: {
     unit: "number",
-    cell: () => ({ formula: `IFERROR(MATCH(${DASHBOARD_NAMES.picked},${DASHBOARD_NAMES.monthlyIndicators},0),1)` }),
+    cell: ({ generated }) =>
+      generated.has("dashboard")
+        ? { formula: `IFERROR(MATCH(${DASHBOARD_NAMES.picked},${DASHBOARD_NAMES.monthlyIndicators},0),1)` }
+        : 1,
   },
   monthlyTitle: {
     unit: "sentence",
-    cell: ({ texts: { dashboard }, followUp, language, currency }, cellOf) =>
-      followUp.monthly === null
+    cell: ({ texts: { dashboard }, generated, followUp, language, currency }, cellOf) =>
+      followUp.monthly === null || !generated.has("dashboard")
         ? dashboard.monthly.none
         : {
             formula: asFormula(

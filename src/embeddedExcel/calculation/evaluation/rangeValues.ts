@@ -1,3 +1,4 @@
+import { MAX_ROWS } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cellValue";
 import type { Sheet } from "../../workbook/sheet";
 import { Area } from "../values/area";
@@ -33,7 +34,10 @@ export class RangeValues {
     return sheet.grid.value(row, column);
   }
 
-  /** The values of an area without the empty rows and columns beyond the used part of the sheet. */
+  /**
+   * The values of an area; of whole columns and rows without what lies beyond the used part of the sheet. Other areas
+   * keep their size, which results that spill take over.
+   */
   matrix(area: Area): Matrix {
     this.ensureCalculated(area);
     const { sheet, top, left } = area;
@@ -64,7 +68,7 @@ export class RangeValues {
     this.ensureCalculated(area);
     const { sheet, top, left } = area;
     const { bottom, right } = this.used(area);
-    for (let row = top; row <= bottom; row++) {
+    for (let row = top; row <= Math.min(bottom, sheet.grid.rowCount - 1); row++) {
       const values = sheet.grid.rowValues(row);
       for (let column = left; column <= right; column++) visitor(values[column] ?? null);
     }
@@ -82,7 +86,7 @@ export class RangeValues {
   }
 
   private used({ sheet, top, left, bottom, right }: Area): { bottom: number; right: number } {
-    const lastRow = Math.min(bottom, Math.max(top, sheet.grid.rowCount - 1));
+    const lastRow = bottom < MAX_ROWS - 1 ? bottom : Math.max(top, sheet.grid.rowCount - 1);
     return { bottom: lastRow, right: Math.min(right, Math.max(left, lastColumn(sheet, top, lastRow, right))) };
   }
 
