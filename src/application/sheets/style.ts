@@ -1,4 +1,6 @@
+import { unitMarks } from "../../text/formats";
 import type { CellFormat } from "../sheetPlan";
+import type { SheetFacts } from "./facts";
 
 /**
  * One restrained palette for everything generated. Dark, middle and light differ in brightness, not only in hue, so
@@ -73,13 +75,20 @@ export const FORMATS = {
 
 export const NUMBER_FORMATS = { count: "#,##0", share: "0.0%", wholeShare: "0%", change: "+0.0%;-0.0%;0.0%" } as const;
 
+/** What numbers and dates are written in. */
+export type Notation = Pick<SheetFacts, "language" | "currency">;
+
 /** Amounts: whole units from a thousand on, cents below; with the currency sign of the source where it shows one. */
-export function amountFormat(largest: number, currency: string | null): string {
-  return withCurrency(Math.abs(largest) >= 1000 ? "#,##0" : EXACT, currency);
+export function amountFormat(largest: number, notation: Notation): string {
+  return withCurrency(Math.abs(largest) >= 1000 ? "#,##0" : EXACT, notation);
 }
 
 /** Amounts to the cent, for control totals. */
-export const exactAmountFormat = (currency: string | null): string => withCurrency(EXACT, currency);
+export const exactAmountFormat = (notation: Notation): string => withCurrency(EXACT, notation);
+
+/** English readers disagree on which of two numbers is the month: they see its name. */
+export const dateFormat = ({ language }: Pick<Notation, "language">): string =>
+  language === "fr" ? "dd/mm/yyyy" : "d mmm yyyy";
 
 /** Column width for amounts up to `largest`, in characters: digits, separators, cents, sign, currency and some air. */
 export function amountWidth(largest: number, currency: string | null): number {
@@ -111,8 +120,8 @@ export const wrappedHeight = (text: string, columnWidth: number, fontSize: numbe
 
 const EXACT = "#,##0.00";
 
-function withCurrency(digits: string, currency: string | null): string {
-  if (currency === null) return digits;
-  const sign = `"${currency.replaceAll('"', "")}"`;
-  return /^[$£¥]$|^US\$$/.test(currency) ? `${sign}${digits}` : `${digits} ${sign}`;
+function withCurrency(digits: string, { language, currency }: Notation): string {
+  const { beforeAmount, afterAmount } = unitMarks(language, currency);
+  const quoted = (mark: string): string => (mark === "" ? "" : `"${mark.replaceAll('"', "")}"`);
+  return `${quoted(beforeAmount)}${digits}${quoted(afterAmount)}`;
 }

@@ -54,7 +54,7 @@ export function abcColumns(facts: SheetFacts): Readonly<Record<AbcColumnName, Li
   const clients = abc.rows.map(({ item }) => item);
   const largest = abc.rows[0] ? inCurrency(abc.rows[0].sales) : 0;
   const moneyWidth = amountWidth(largest, currency);
-  const money: CellFormat = { numberFormat: amountFormat(largest, currency) };
+  const money: CellFormat = { numberFormat: amountFormat(largest, facts) };
   const share: CellFormat = { numberFormat: NUMBER_FORMATS.share };
   const count: CellFormat = { numberFormat: NUMBER_FORMATS.count };
   const centred: CellFormat = { horizontal: "Center" };

@@ -29,7 +29,7 @@ export const ABC_FIXED_AREA = area(0, 0, HEADER_ROW + 1, PANEL_COLUMN + PANEL_CO
 export function abcSheet(facts: SheetFacts): SheetPlan {
   const { abc, analysed, currency } = facts;
   const largest = abc.rows[0] ? inCurrency(abc.rows[0].sales) : 0;
-  const money = amountFormat(largest, currency);
+  const money = amountFormat(largest, facts);
   const columns = abcColumns(facts);
   const list = listTable(
     ABC_TABLE,

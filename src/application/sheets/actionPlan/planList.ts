@@ -4,7 +4,7 @@ import type { Area, CellFormat, PlanConditionalFormat, PlanValidation } from "..
 import type { SheetFacts } from "../facts";
 import type { ListColumn } from "../listTable";
 import { PLAN_NAMES } from "../planNames";
-import { amountFormat, amountWidth, COLORS, FORMATS, NUMBER_FORMATS } from "../style";
+import { dateFormat, amountFormat, amountWidth, COLORS, FORMATS, NUMBER_FORMATS } from "../style";
 import { HIDDEN_PLAN_COLUMNS, PLAN_COLUMNS, PLAN_INPUTS, planHeader, type PlanInput } from "./planColumns";
 import { planFormulas } from "./planFormulas";
 import type { PlanRow } from "./planRows";
@@ -47,7 +47,8 @@ export const PLAN_FONT_SIZE = 10;
 
 type Look = CellFormat & { readonly width: number };
 
-function columnLooks({ abc, currency }: SheetFacts): (column: PlanColumnName) => Look {
+function columnLooks(facts: SheetFacts): (column: PlanColumnName) => Look {
+  const { abc, currency } = facts;
   const largest = abc.rows[0] ? inCurrency(abc.rows[0].sales) : 0;
   const plain = { vertical: "Center" } as const;
   const input = (width: number, horizontal: "Left" | "Center" = "Left"): Look => ({
@@ -58,7 +59,7 @@ function columnLooks({ abc, currency }: SheetFacts): (column: PlanColumnName) =>
     wrapText: true,
     fontSize: PLAN_FONT_SIZE,
   });
-  const date: Look = { ...input(11, "Center"), numberFormat: "dd/mm/yyyy" };
+  const date: Look = { ...input(11, "Center"), numberFormat: dateFormat(facts) };
   const looks: Readonly<Partial<Record<PlanColumnName, Look>>> = {
     number: { width: 5, numberFormat: "0", horizontal: "Center", color: COLORS.mutedInk, ...plain },
     target: { ...input(22), bold: true },
@@ -82,7 +83,7 @@ function columnLooks({ abc, currency }: SheetFacts): (column: PlanColumnName) =>
     daysLeft: { width: 10, numberFormat: "0", horizontal: "Center", ...plain },
     abcClass: { width: 10, horizontal: "Center", wrapText: true, ...plain },
     quadrant: { width: 24, horizontal: "Left", wrapText: true, ...plain },
-    salesNow: { width: amountWidth(largest, currency) - 2, numberFormat: amountFormat(largest, currency), ...plain },
+    salesNow: { width: amountWidth(largest, currency) - 2, numberFormat: amountFormat(largest, facts), ...plain },
   };
   return (column) => looks[column] ?? { width: 12, color: COLORS.mutedInk };
 }

@@ -47,7 +47,7 @@ export function checksSheet(facts: SheetFacts): SheetPlan {
       { row: LISTS_ROW, column: 0, cells: listRows, endsColumn: true },
     ],
     tables: [],
-    formats: [...fixedFormats(), ...lists.flatMap(listFormats), ...moneyFormats(exactAmountFormat(currency), lists)],
+    formats: [...fixedFormats(), ...lists.flatMap(listFormats), ...moneyFormats(exactAmountFormat(facts), lists)],
     conditionalFormats: statuses.flatMap((where) => [
       { area: where, equals: texts.checks.ok, fill: COLORS.good, color: COLORS.goodInk, bold: true },
       { area: where, equals: texts.checks.differs, fill: COLORS.bad, color: COLORS.badInk, bold: true },

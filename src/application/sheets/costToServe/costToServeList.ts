@@ -6,7 +6,16 @@ import { NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import type { ListColumn } from "../listTable";
 import { textLiteral, thisRow, thisRowSpan } from "../references";
-import { amountFormat, amountWidth, COLORS, exactAmountFormat, FORMATS, NUMBER_FORMATS, textWidth } from "../style";
+import {
+  amountFormat,
+  amountWidth,
+  COLORS,
+  exactAmountFormat,
+  FORMATS,
+  type Notation,
+  NUMBER_FORMATS,
+  textWidth,
+} from "../style";
 import {
   COST_TO_SERVE_COLUMNS,
   type CostToServeColumn,
@@ -103,10 +112,10 @@ function columnLooks(facts: SheetFacts, rows: readonly CostToServeRow[]): (colum
       Math.max(most, client === null ? 0 : Math.abs(inCurrency(client.sales)), Math.abs(margin ?? 0)),
     0,
   );
-  const money: Look = { width: amountWidth(largest, currency), numberFormat: amountFormat(largest, currency) };
+  const money: Look = { width: amountWidth(largest, currency), numberFormat: amountFormat(largest, facts) };
   const driver = (name: Driver): Look => ({
     width: 13,
-    numberFormat: driverFormat(name, currency),
+    numberFormat: driverFormat(name, facts),
     // A column the data fill this time may have been the user's before.
     fill: isInputDriver(facts, name) ? FORMATS.input.fill : COLORS.paper,
   });
@@ -161,7 +170,7 @@ function columnLooks(facts: SheetFacts, rows: readonly CostToServeRow[]): (colum
 const namesOf = (rows: readonly CostToServeRow[]): readonly string[] => rows.map(({ name }) => name);
 
 /** Hours are told with one decimal, money to the cent, everything else is counted. */
-export const driverFormat = (driver: Driver, currency: string | null): string => {
-  if (isMoneyDriver(driver)) return exactAmountFormat(currency);
+export const driverFormat = (driver: Driver, notation: Notation): string => {
+  if (isMoneyDriver(driver)) return exactAmountFormat(notation);
   return driver === "supportHours" ? "#,##0.0" : NUMBER_FORMATS.count;
 };

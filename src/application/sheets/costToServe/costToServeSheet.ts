@@ -43,7 +43,7 @@ export function costToServeSheet(facts: SheetFacts): SheetPlan {
     ({ key }) => key,
   );
   const total = Math.abs(inCurrency(analysed.control.clients));
-  const money = amountFormat(total, currency);
+  const money = amountFormat(total, facts);
   const drivers = driversPanel(facts, HEADER_ROW, money);
   const totals = totalsPanel(facts, CHART_ROW + CHART_ROWS + 1, money);
   const sensitivity = sensitivityPanel(facts, totals.endRow + 1);

@@ -21,7 +21,7 @@ export interface Panel {
 
 /** Quantity, unit cost and cost of every driver, and what they rest on; its first row is the header. */
 export function driversPanel(facts: SheetFacts, row: number, money: string): Panel {
-  const { texts, terms, currency } = facts;
+  const { texts, terms } = facts;
   const { drivers } = texts.costToServe;
   const firstRow = row + 1;
   const totalRow = firstRow + DRIVERS.length;
@@ -45,7 +45,7 @@ export function driversPanel(facts: SheetFacts, row: number, money: string): Pan
     ];
   });
   const body = (column: number) => area(firstRow, column, DRIVERS.length);
-  const exact = exactAmountFormat(currency);
+  const exact = exactAmountFormat(facts);
   const { columns } = drivers;
   return {
     blocks: [
@@ -73,7 +73,7 @@ export function driversPanel(facts: SheetFacts, row: number, money: string): Pan
       { area: area(row, 0), format: { horizontal: "Left" } },
       ...DRIVERS.map((driver, index): FormattedArea => ({
         area: area(firstRow + index, 1),
-        format: { numberFormat: driverFormat(driver, currency) },
+        format: { numberFormat: driverFormat(driver, facts) },
       })),
       { area: body(2), format: { numberFormat: exact } },
       { area: area(firstRow, 3, DRIVERS.length + 1), format: { numberFormat: money } },

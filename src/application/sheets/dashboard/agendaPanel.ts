@@ -4,7 +4,7 @@ import { asFormula } from "../../../text/sentence";
 import { area, type Area, type Formula, type PlanCell, type PlanConditionalFormat } from "../../sheetPlan";
 import type { SheetFacts } from "../facts";
 import { textLiteral } from "../references";
-import { COLORS, FORMATS } from "../style";
+import { dateFormat, COLORS, FORMATS } from "../style";
 import { figureReference } from "../workings/figures";
 import { planCells } from "../workings/planFigures";
 import { dueAction } from "../workings/planSections";
@@ -46,7 +46,7 @@ export function agendaPanel(facts: SheetFacts): DashboardPanel {
         area: area(AGENDA_ROW + 1, LEFT_COLUMNS, AGENDA_ACTIONS, WIDTH),
         format: { horizontal: "Left", vertical: "Center" },
       },
-      { area: area(AGENDA_ROW + 1, column(DUE), AGENDA_ACTIONS), format: { numberFormat: "dd/mm/yyyy" } },
+      { area: area(AGENDA_ROW + 1, column(DUE), AGENDA_ACTIONS), format: { numberFormat: dateFormat(facts) } },
       { area: area(AGENDA_MORE_ROW, LEFT_COLUMNS), format: FORMATS.howTo },
       {
         area: area(STEPS_ROW, LEFT_COLUMNS, agenda.steps.length, WIDTH),

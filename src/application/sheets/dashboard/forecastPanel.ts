@@ -23,7 +23,7 @@ export const FORECAST_AREA = area(FIRST_ROW, 2, FORECAST_HORIZONS.length, LEFT_C
 /** The sales to expect, with the interval they may fall in; or why that is not said. */
 export function forecastPanel(facts: SheetFacts): DashboardPanel {
   const { forecast } = facts.texts.dashboard;
-  const money = amountFormat(inCurrency(facts.analysed.control.clients), facts.currency);
+  const money = amountFormat(inCurrency(facts.analysed.control.clients), facts);
   const isPossible = canForecast(facts);
   const lines = FORECAST_HORIZONS.map((months) =>
     isPossible ? line(facts, months) : Array.from({ length: LEFT_COLUMNS }, (): PlanCell => null),

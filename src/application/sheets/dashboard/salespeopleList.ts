@@ -59,7 +59,7 @@ function columns(facts: SheetFacts): readonly ListColumn<Salesperson>[] {
   const { columns: headers } = texts.dashboard.salespeople;
   const people = facts.followUp.salespeople;
   const total = inCurrency(facts.analysed.control.clients);
-  const money = { width: amountWidth(total, currency), format: { numberFormat: amountFormat(total, currency) } };
+  const money = { width: amountWidth(total, currency), format: { numberFormat: amountFormat(total, facts) } };
   const count = { width: 10, format: { numberFormat: NUMBER_FORMATS.count } };
   const cell = (column: SalespersonColumnName): string => thisRow(headers[column]);
   const value = (of: (person: Salesperson) => PlanCell) => ({ value: of });

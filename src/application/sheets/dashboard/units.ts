@@ -10,10 +10,10 @@ export const unitWord = ({ texts, currency }: SheetFacts, unit: IndicatorUnit): 
 /** Numbers of an indicator of the user's own: grouped when large, otherwise as they are. */
 export const OWN_FORMAT = "[>=1000]#,##0;[<=-1000]-#,##0;General";
 
-export const unitFormat = ({ analysed, currency }: SheetFacts, unit: IndicatorUnit | null): string => {
+export const unitFormat = (facts: SheetFacts, unit: IndicatorUnit | null): string => {
   switch (unit) {
     case "amount":
-      return amountFormat(inCurrency(analysed.control.clients), currency);
+      return amountFormat(inCurrency(facts.analysed.control.clients), facts);
     case "count":
       return NUMBER_FORMATS.count;
     case "share":

@@ -9,7 +9,7 @@ import type { CellFormat, PlanCell } from "../../sheetPlan";
 import { CHANGES_TABLE } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { type ListColumn, type ListPlan, listTable } from "../listTable";
-import { COLORS, textWidth } from "../style";
+import { dateFormat, COLORS, textWidth } from "../style";
 import { CHANGE_COLUMNS, CHANGES_COLUMN, HEADER_ROW } from "./layout";
 import { comparedLabel } from "./periodLabels";
 
@@ -69,7 +69,7 @@ export function changesList(
     ),
     foundOn: value(13, ({ change }) => change.foundOn - (facts.uses1904Dates ? DAYS_TO_1904 : 0), {
       ...centred,
-      numberFormat: "dd/mm/yyyy",
+      numberFormat: dateFormat(facts),
     }),
     move: text(15, ({ change }) => moves[classMove(change)], left),
     from: text(9, ({ change }) => change.from ?? absent, centred),

@@ -45,7 +45,7 @@ export function historySheet(facts: SheetFacts): SheetPlan {
     0,
   );
   const total = inCurrency(sumOf(abc.rows.map(({ sales }) => sales)));
-  const money = { format: amountFormat(largest, currency), width: amountWidth(largest, currency) };
+  const money = { format: amountFormat(largest, facts), width: amountWidth(largest, currency) };
   const changes = changesList(facts, numbers, money);
   const clients = historyList(facts, numbers, money);
   const titles: readonly (readonly [number, string])[] = [
@@ -69,7 +69,7 @@ export function historySheet(facts: SheetFacts): SheetPlan {
       { area: area(FINDING_ROW, 0), format: { ...FORMATS.finding, ...FORMATS.wrapped } },
       { area: area(HOW_TO_ROW, 0), format: { ...FORMATS.howTo, ...FORMATS.wrapped } },
       ...titles.map(([column]): FormattedArea => ({ area: area(TITLE_ROW, column), format: FORMATS.total })),
-      ...periodsFormats(amountFormat(total, currency)),
+      ...periodsFormats(facts, amountFormat(total, facts)),
       ...changes.formats,
       ...clients.formats,
     ],

@@ -5,7 +5,7 @@ import { area, type CellBlock, type CellFormat, type FormattedArea, type PlanCel
 import { HISTORY_TABLE } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { tableColumn, textLiteral } from "../references";
-import { FORMATS, NUMBER_FORMATS } from "../style";
+import { dateFormat, FORMATS, NUMBER_FORMATS } from "../style";
 import { historyHeader } from "./historyList";
 import { HEADER_ROW, PANEL_COLUMNS } from "./layout";
 import { periodLabel } from "./periodLabels";
@@ -54,10 +54,10 @@ const lastAnalysedOn = ({ history }: Pick<SheetFacts, "history">, period: Analys
     0,
   );
 
-export function periodsFormats(money: string): readonly FormattedArea[] {
+export function periodsFormats(facts: SheetFacts, money: string): readonly FormattedArea[] {
   const byName: Partial<Record<(typeof PANEL_COLUMNS)[number], CellFormat>> = {
     period: { horizontal: "Left" },
-    analysedOn: { horizontal: "Center", numberFormat: "dd/mm/yyyy" },
+    analysedOn: { horizontal: "Center", numberFormat: dateFormat(facts) },
     sales: { numberFormat: money },
   };
   return [

@@ -86,7 +86,7 @@ function columnLooks(facts: SheetFacts, rows: readonly MatrixRow[]): (column: Ma
   const input = (isInput: boolean): CellFormat => ({ fill: isInput ? FORMATS.input.fill : COLORS.paper });
   const amount: Look = {
     width: Math.max(13, amountWidth(largest, currency) - 4),
-    numberFormat: amountFormat(largest, currency),
+    numberFormat: amountFormat(largest, facts),
   };
   const score: Look = { width: 11, numberFormat: "0.0" };
   const words = (of: readonly string[], narrowest: number, widest: number): Look => ({

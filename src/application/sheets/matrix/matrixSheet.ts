@@ -46,7 +46,7 @@ export function matrixSheet(facts: SheetFacts): SheetPlan {
   const rows = matrixRows(facts);
   const hasLiveRanks = rows.length <= LIVE_CLIENTS;
   const total = inCurrency(sumOf(abc.rows.map(({ sales }) => sales)));
-  const money = amountFormat(total, currency);
+  const money = amountFormat(total, facts);
   const list = listTable(
     MATRIX_TABLE,
     HEADER_ROW,

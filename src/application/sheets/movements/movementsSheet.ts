@@ -48,10 +48,10 @@ function comparedSheet(facts: SheetFacts, comparison: Comparison): SheetPlan {
     0,
   );
   const total = Math.max(...shown.map(({ active }) => inCurrency(active.sales)));
-  const money = amountFormat(total, currency);
+  const money = amountFormat(total, facts);
   const rows = movementRows(facts, comparison);
   const columns = movementColumns(facts, rows, {
-    format: amountFormat(largest, currency),
+    format: amountFormat(largest, facts),
     width: amountWidth(largest, currency),
   });
   const list = listTable(MOVEMENTS_TABLE, HEADER_ROW, LIST_COLUMN, columns, rows, ({ client }) => client.key, {

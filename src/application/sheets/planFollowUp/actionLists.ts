@@ -6,7 +6,7 @@ import type { SheetFacts } from "../facts";
 import { PLAN_NAMES } from "../planNames";
 import { cellName, textLiteral } from "../references";
 import { rowLines } from "../rowLines";
-import { COLORS, FORMATS, NUMBER_FORMATS } from "../style";
+import { dateFormat, COLORS, FORMATS, NUMBER_FORMATS } from "../style";
 import { type Figure, figureReference } from "../workings/figures";
 import { planCells } from "../workings/planFigures";
 import { dueAction } from "../workings/planSections";
@@ -107,7 +107,7 @@ function actionList(facts: SheetFacts, { top, title, columns, lines, count, widt
       ...(TEXTS.includes(column) && column !== "status"
         ? { horizontal: "Left", wrapText: true, fontSize: 10 }
         : { horizontal: "Center" }),
-      ...(column === "due" ? { numberFormat: "dd/mm/yyyy" } : {}),
+      ...(column === "due" ? { numberFormat: dateFormat(facts) } : {}),
       ...(column === "progress" ? { numberFormat: NUMBER_FORMATS.wholeShare } : {}),
     },
   });

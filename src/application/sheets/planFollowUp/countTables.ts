@@ -5,7 +5,7 @@ import { area, type FormattedArea, type PlanCell } from "../../sheetPlan";
 import type { SheetFacts } from "../facts";
 import { cellName, textLiteral } from "../references";
 import { rowLines } from "../rowLines";
-import { COLORS, FORMATS, NUMBER_FORMATS } from "../style";
+import { dateFormat, COLORS, FORMATS, NUMBER_FORMATS } from "../style";
 import { figureReference } from "../workings/figures";
 import { planCells } from "../workings/planFigures";
 import { nextOfOwner, planOwner } from "../workings/planSections";
@@ -177,7 +177,7 @@ function table(
       look(column(COLUMNS.bar), { horizontal: "Left", color: hasBars ? COLORS.b : COLORS.ink, fontSize: 10 }),
       look(column(COLUMNS.open, 4), { horizontal: "Center", numberFormat: NUMBER_FORMATS.count }),
       look(column(COLUMNS.progress, 3), { horizontal: "Center", numberFormat: NUMBER_FORMATS.wholeShare }),
-      look(column(COLUMNS.nextDue, 3), { horizontal: "Center", numberFormat: "dd/mm/yyyy" }),
+      look(column(COLUMNS.nextDue, 3), { horizontal: "Center", numberFormat: dateFormat(facts) }),
       ...rowLines(area(top + 2, 0, rows.length, TABLE_COLUMNS)),
       { area: area(top + 2 + lastRow, 0, 1, TABLE_COLUMNS), format: FORMATS.total },
     ],

@@ -5,7 +5,7 @@ import { NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import type { ListColumn } from "../listTable";
 import { RULES_NAMES } from "../rulesNames";
-import { amountFormat, amountWidth, COLORS, exactAmountFormat, FORMATS, NUMBER_FORMATS } from "../style";
+import { amountFormat, amountWidth, COLORS, exactAmountFormat, FORMATS, NUMBER_FORMATS, type Notation } from "../style";
 import { HELPER_COLUMNS, isShare, RULE_COLUMNS, RULE_INPUTS, type RuleInput } from "./ruleColumns";
 import { ruleFormulas } from "./ruleFormulas";
 import type { RuleRow } from "./ruleRows";
@@ -31,7 +31,8 @@ export function rulesList(facts: SheetFacts): readonly ListColumn<RuleRow>[] {
 
 type Look = CellFormat & { readonly width: number };
 
-function columnLooks({ analysed, currency }: SheetFacts): (column: RuleColumnName) => Look {
+function columnLooks(facts: SheetFacts): (column: RuleColumnName) => Look {
+  const { analysed, currency } = facts;
   const total = inCurrency(analysed.control.clients);
   const input = (width: number, horizontal: "Left" | "Center" = "Left"): Look => ({
     width,
@@ -57,7 +58,7 @@ function columnLooks({ analysed, currency }: SheetFacts): (column: RuleColumnNam
     clients: { width: 10, numberFormat: NUMBER_FORMATS.count, horizontal: "Right", ...plain },
     yearlyEffect: {
       width: amountWidth(total, currency) - 2,
-      numberFormat: amountFormat(total, currency),
+      numberFormat: amountFormat(total, facts),
       bold: true,
       ...plain,
     },
@@ -68,7 +69,7 @@ function columnLooks({ analysed, currency }: SheetFacts): (column: RuleColumnNam
 
 /** Numbers of single cells: shares as percentages, fees as money. */
 export function ruleCellFormats(
-  { currency }: SheetFacts,
+  notation: Notation,
   rows: readonly RuleRow[],
   body: (column: number) => Area,
 ): readonly FormattedArea[] {
@@ -88,7 +89,7 @@ export function ruleCellFormats(
       ? [{ area: cellOf("secondThreshold", index), format: { numberFormat: NUMBER_FORMATS.wholeShare } }]
       : []),
     ...(typeof row.effect === "string" && effectMeant(row.effect) === "fee"
-      ? [{ area: cellOf("amount", index), format: { numberFormat: exactAmountFormat(currency) } }]
+      ? [{ area: cellOf("amount", index), format: { numberFormat: exactAmountFormat(notation) } }]
       : []),
   ]);
 }

@@ -30,7 +30,7 @@ export function rulesSheet(facts: SheetFacts): SheetPlan {
   const { analysed, currency, texts } = facts;
   const rows = ruleRows(facts);
   const total = inCurrency(analysed.control.clients);
-  const money = amountFormat(total, currency);
+  const money = amountFormat(total, facts);
   const columns = rulesList(facts);
   const list = listTable(RULES_TABLE, HEADER_ROW, 0, columns, rows, (_, index) => ruleKey(facts, index));
   const whatIf = whatIfPanel(facts, WHAT_IF_ROW, money);

@@ -16,7 +16,7 @@ const NOT_NEGATIVE: PlanValidation["rule"] = { kind: "decimal", minimum: "0", ma
 /** What a unit of each driver costs, or what all of them did. */
 export const costSection = (facts: SheetFacts): InputSection => {
   const { costs } = facts.texts.settings;
-  const { options, economics, currency } = facts;
+  const { options, economics } = facts;
   const { assumedMarginRate } = options.costs;
   return {
     title: costs.section,
@@ -29,7 +29,7 @@ export const costSection = (facts: SheetFacts): InputSection => {
         text: costs.smallOrderLimit,
         value: economics.smallOrderLimit,
         rule: NOT_NEGATIVE,
-        numberFormat: exactAmountFormat(currency),
+        numberFormat: exactAmountFormat(facts),
       },
       {
         name: NAMES.assumedMargin,
@@ -43,13 +43,13 @@ export const costSection = (facts: SheetFacts): InputSection => {
 };
 
 const unitCostInput = (facts: SheetFacts, driver: CountedDriver): SettingInput => {
-  const { texts, terms, options, currency } = facts;
+  const { texts, terms, options } = facts;
   const { costs } = texts.settings;
   const names = DRIVER_NAMES[driver];
   const { unitCost, isConfirmed, knownTotal, capacity } = options.costs.drivers[driver];
   const label = terms.drivers[driver];
   const range = (text: string): SettingInput["text"] => ({ label, meaning: "", range: text });
-  const money = exactAmountFormat(currency);
+  const money = exactAmountFormat(facts);
   return {
     name: names.unitCost,
     text: { label, meaning: costs.unitCosts[driver], range: costs.unitCostRange },

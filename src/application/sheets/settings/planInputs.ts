@@ -3,6 +3,7 @@ import type { PlanCell } from "../../sheetPlan";
 import type { TypedCell } from "../../memory/inputList";
 import type { SheetFacts } from "../facts";
 import { OWNER_NAMES, PLAN_NAMES } from "../planNames";
+import { dateFormat } from "../style";
 import type { InputSection, SettingInput } from "./inputs";
 
 /** The reference date and the number of targets. */
@@ -12,7 +13,7 @@ export const OWNER_INPUT_COUNT = OWNER_NAMES.length;
 /** Serial number of the last day a spreadsheet knows. */
 const LAST_DAY = "2958465";
 
-export const planSection = ({ texts, options: { plan } }: SheetFacts): InputSection => {
+export const planSection = ({ texts, language, options: { plan } }: SheetFacts): InputSection => {
   const words = texts.settings.plan;
   return {
     title: words.section,
@@ -22,7 +23,7 @@ export const planSection = ({ texts, options: { plan } }: SheetFacts): InputSect
         text: words.referenceDate,
         value: plan.referenceDate === null ? { formula: TODAY_FORMULA } : asTyped(plan.referenceDate),
         rule: { kind: "decimal", minimum: "1", maximum: LAST_DAY },
-        numberFormat: "dd/mm/yyyy",
+        numberFormat: dateFormat({ language }),
       },
       {
         name: PLAN_NAMES.mostTargets,

@@ -4,7 +4,7 @@ import { area, type Area, type CellBlock, type FormattedArea, type PlanName, typ
 import { NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { OWNER_NAMES, PLAN_NAMES } from "../planNames";
-import { FORMATS, NUMBER_FORMATS, TAB_COLORS, wrappedHeight } from "../style";
+import { dateFormat, FORMATS, NUMBER_FORMATS, TAB_COLORS, wrappedHeight } from "../style";
 import { decisionsHeaderRow, decisionsList } from "./decisionsList";
 import { INPUT_COUNTS, inputSections, type SettingInput } from "./inputs";
 import { SOURCE_ROW_COUNT, sourceRows } from "./sourceRows";
@@ -94,7 +94,7 @@ export function settingsSheet(facts: SheetFacts): SheetPlan {
       ...headingFormats(headers),
       ...inputs.flatMap(labelFormats),
       ...cells.map(inputFormat),
-      ...sourceFormats(),
+      ...sourceFormats(facts),
       ...decisions.formats,
     ],
     conditionalFormats: [],
@@ -176,12 +176,12 @@ const inputFormat = ({ place, rule, numberFormat }: InputCell): FormattedArea =>
   },
 });
 
-const sourceFormats = (): FormattedArea[] => [
+const sourceFormats = (facts: SheetFacts): FormattedArea[] => [
   { area: area(SOURCE_ROW + 1, 0, SOURCE_ROW_COUNT + 3), format: { vertical: "Top" } },
   {
     area: area(SOURCE_ROW + 1, VALUE_COLUMN, SOURCE_ROW_COUNT),
     format: { ...FORMATS.wrapped, horizontal: "Left" },
   },
-  { area: area(SOURCE_ROW + SOURCE_ROW_COUNT, VALUE_COLUMN), format: { numberFormat: "dd/mm/yyyy" } },
+  { area: area(SOURCE_ROW + SOURCE_ROW_COUNT, VALUE_COLUMN), format: { numberFormat: dateFormat(facts) } },
   { area: area(MAPPING_ROW, VALUE_COLUMN, 3), format: { ...FORMATS.note, horizontal: "Left" } },
 ];

@@ -36,8 +36,8 @@ export const SUMMARY_FIXED_AREA = area(0, 0, CONTROL_ROW + 1, COLUMN_COUNT);
 
 /** One printable page: figures, findings, what to do first, the charts, and that the totals tie out. */
 export function summarySheet(facts: SheetFacts): SheetPlan {
-  const { abc, currency, texts } = facts;
-  const money = amountFormat(abc.rows[0] ? inCurrency(abc.rows[0].sales) : 0, currency);
+  const { abc, texts } = facts;
+  const money = amountFormat(abc.rows[0] ? inCurrency(abc.rows[0].sales) : 0, facts);
   const quadrants = quadrantTable(facts, QUADRANTS_ROW, money);
   const wide = (row: number) => area(row, 0, 1, COLUMN_COUNT);
   const listed = [

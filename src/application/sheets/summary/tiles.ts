@@ -20,7 +20,7 @@ export interface Tile {
 export function tiles(facts: SheetFacts): readonly Tile[] {
   const { texts, abc, margins } = facts;
   const words = texts.summary.tiles;
-  const money = amountFormat(inCurrency(abc.base), facts.currency);
+  const money = amountFormat(inCurrency(abc.base), facts);
   const figure = (name: Figure): Formula => ({ formula: figureReference(facts, name) });
   const shareText = (value: Formula, words_: string): Formula => ({
     formula: asFormula([share(value), words_], facts.language, facts.currency),

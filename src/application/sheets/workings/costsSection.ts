@@ -53,7 +53,7 @@ export const unitCostsSection = ({ texts, terms }: SheetFacts): WorkingsSection 
  * It stands here and not beside the list, where whoever deletes a client's row would delete it.
  */
 export const costsSection = (facts: SheetFacts): WorkingsSection => {
-  const { texts, terms, currency } = facts;
+  const { texts, terms } = facts;
   const { columns } = texts.costToServe.drivers;
   const own = (driver: Driver, part: DriverPart): string => cellName(rowOf(driver), columnOf("costs") + offsetOf(part));
   const inTable = (column: Driver | "number"): string =>
@@ -73,14 +73,14 @@ export const costsSection = (facts: SheetFacts): WorkingsSection => {
       { formula: `IF(${isTotal},${total}-${own(driver, "cost")},"")` },
     ];
   };
-  const money = { width: 16, format: { numberFormat: exactAmountFormat(currency) } };
+  const money = { width: 16, format: { numberFormat: exactAmountFormat(facts) } };
   return {
     title: texts.costToServe.drivers.title,
     columns: [
       { header: columns.driver, width: 22, format: { horizontal: "Left" } },
       { header: columns.quantity, width: 12, format: { numberFormat: NUMBER_FORMATS.count } },
       { ...money, header: columns.unitCost },
-      { header: columns.cost, width: 16, format: { numberFormat: amountFormat(1000, currency) } },
+      { header: columns.cost, width: 16, format: { numberFormat: amountFormat(1000, facts) } },
       { header: texts.workings.isExample, width: 10 },
       { ...money, header: columns.unused },
     ],

@@ -23,7 +23,7 @@ export const lossMakersSection = (facts: SheetFacts): WorkingsSection => {
       {
         header: costToServe.columns.netContribution,
         width: 16,
-        format: { numberFormat: amountFormat(1000, facts.currency) },
+        format: { numberFormat: amountFormat(1000, facts) },
       },
       { header: costToServe.columns.number, width: 7 },
       { header: costToServe.columns.client, width: 28, format: { horizontal: "Left" } },

@@ -38,7 +38,7 @@ export const movementsSection = (facts: SheetFacts): WorkingsSection => {
   const money = (header: string): SectionColumn => ({
     header,
     width: amountWidth(largest, facts.currency),
-    format: { numberFormat: amountFormat(largest, facts.currency) },
+    format: { numberFormat: amountFormat(largest, facts) },
   });
   return {
     title: chart.data,
@@ -89,7 +89,7 @@ export function movementsChart(facts: SheetFacts, comparison: Comparison, place:
       series(chart.series.decline, 4, COLORS.paleCumulative),
     ],
     categoryAxis: { title: chart.yearAxis, hasLabelsAtEdge: true },
-    valueAxis: { title: chart.salesAxis, numberFormat: amountFormat(largestSales(facts, comparison), facts.currency) },
+    valueAxis: { title: chart.salesAxis, numberFormat: amountFormat(largestSales(facts, comparison), facts) },
     secondaryAxis: null,
   };
 }

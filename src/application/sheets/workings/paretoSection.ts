@@ -41,7 +41,7 @@ export const paretoSection = (facts: SheetFacts): WorkingsSection => {
   const sales = (abcClass: "A" | "B" | "C"): SectionColumn => ({
     header: chart.salesOfClass[abcClass],
     width: amountWidth(largest, currency),
-    format: { numberFormat: amountFormat(largest, currency) },
+    format: { numberFormat: amountFormat(largest, facts) },
   });
   const share = (header: string): SectionColumn => ({
     header,
@@ -67,7 +67,7 @@ export const paretoSection = (facts: SheetFacts): WorkingsSection => {
 
 /** The Pareto chart: columns coloured by class, the cumulative line and both limits on the second axis. */
 export function paretoChart(facts: SheetFacts, place: Area): PlanChart {
-  const { texts, abc, currency } = facts;
+  const { texts, abc } = facts;
   const points = chartPositions(abc.ranked).length;
   const column = (offset: number) => sectionArea("pareto", offset, points);
   const sales = (abcClass: "A" | "B" | "C", offset: number, color: string): PlanSeries => ({
@@ -101,7 +101,7 @@ export function paretoChart(facts: SheetFacts, place: Area): PlanChart {
       line(texts.chart.limitB, 7, COLORS.line, true),
     ],
     categoryAxis: { title: texts.chart.categoryAxis },
-    valueAxis: { title: texts.chart.salesAxis, numberFormat: amountFormat(largestSales(facts), currency) },
+    valueAxis: { title: texts.chart.salesAxis, numberFormat: amountFormat(largestSales(facts), facts) },
     secondaryAxis: { title: texts.chart.shareAxis, numberFormat: NUMBER_FORMATS.wholeShare, minimum: 0, maximum: 1 },
   };
 }

@@ -51,7 +51,7 @@ export const rankingSection = (facts: SheetFacts, kind: RankingKind, abc: Abc<un
       {
         header: kind === "margin" ? workings.margin : workings.sales,
         width: amountWidth(largest, currency),
-        format: { numberFormat: amountFormat(largest, currency) },
+        format: { numberFormat: amountFormat(largest, facts) },
       },
       { ...share, header: workings.shareBefore },
       { ...share, header: workings.cumulativeShare },

@@ -30,7 +30,7 @@ export const whaleSection = (facts: SheetFacts, kind: WhaleKind): WorkingsSectio
   const known = figureReference(facts, "clientsWithContribution");
   const cell = (row: number, offset: number): string => cellName(row, columnOf(kind) + offset);
   const money = { width: amountWidth(largest(facts), facts.currency) };
-  const format = { numberFormat: amountFormat(largest(facts), facts.currency) };
+  const format = { numberFormat: amountFormat(largest(facts), facts) };
   return {
     title: workings[kind],
     columns: [
@@ -84,7 +84,7 @@ const axes = (facts: SheetFacts): Pick<PlanChart, "categories" | "categoryAxis" 
       hasLabelsAtEdge: true,
       maximum: facts.analysed.clients.length,
     },
-    valueAxis: { title: chart.contributionAxis, numberFormat: amountFormat(largest(facts), facts.currency) },
+    valueAxis: { title: chart.contributionAxis, numberFormat: amountFormat(largest(facts), facts) },
     secondaryAxis: null,
   };
 };

@@ -119,7 +119,7 @@ export function workingsSheet(facts: SheetFacts): SheetPlan {
       { area: area(0, 0), format: FORMATS.title },
       { area: area(1, 0), format: FORMATS.howTo },
       ...placed.flatMap(({ section, column }) => sectionFormats(section, column)),
-      ...figureFormats(amountFormat(abc.rows[0] ? inCurrency(abc.rows[0].sales) : 0, currency)),
+      ...figureFormats(amountFormat(abc.rows[0] ? inCurrency(abc.rows[0].sales) : 0, facts)),
     ],
     conditionalFormats: [],
     validations: [],
