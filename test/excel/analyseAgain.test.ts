@@ -66,7 +66,7 @@ test.each([
   expect(errors(workbook)).toEqual([]);
   const { area } = sheetIn(workbook, "ABC").tables[0] ?? {};
   expect(area).toMatchObject({ top: HEADER_ROW - 1, left: 0, bottom: HEADER_ROW - 1 + clients });
-  const sortedSales = workbook.host.book.names.find(({ name }) => name === "CP_SortedSales")?.formula;
+  const sortedSales = workbook.host.book.nameSeenFrom(null, "CP_SortedSales")?.formula;
   expect(sortedSales).toContain(`$E$6:$E$${5 + clients}`);
   const workings = cellsIn(workbook, "Calculs", 6, 17).filter((cells) => cells.slice(3).some((cell) => cell !== null));
   expect(workings).toHaveLength(clients);

@@ -35,7 +35,7 @@ const charts = (workbook: Opened) =>
   );
 
 const hiddenNames = ({ host: { book } }: Opened) =>
-  book.names
+  [...book.names]
     .filter(({ visible }) => !visible)
     .map(({ scope, name }) => [scope?.name, name])
     .sort(([, one], [, other]) => String(one).localeCompare(String(other)));

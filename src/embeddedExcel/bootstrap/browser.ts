@@ -3,6 +3,7 @@ import { saveWorkbook } from "../files/save";
 import type { Traffic } from "../protocol/traffic";
 import { Book } from "../workbook/book";
 import { EmbeddedHost, type HostOptions } from "./embeddedHost";
+import { standInForExcel } from "./standInForExcel";
 import { WebEndpoint } from "./webEndpoint";
 
 /**
@@ -30,9 +31,6 @@ export interface BrowserHost {
 }
 
 const DEFAULT_FILE_NAME = "Book1.xlsx";
-/** Host information of an add-in in Excel on the web, with a shared runtime and custom functions. */
-const HOST_INFO_FLAGS = 3;
-const CONVERSATION = "embedded";
 
 function start(): void {
   const options = (Reflect.get(window, "embeddedExcelOptions") ?? {}) as BrowserOptions; // set by whoever injects us
@@ -63,46 +61,6 @@ function start(): void {
   };
   Reflect.set(window, "embeddedExcel", api);
   standInForExcel(endpoint, host.displayLanguage);
-}
-
-/** Lets the loader find an Excel on the web, and gives Office's own start-up our endpoint instead of a frame's. */
-function standInForExcel(endpoint: WebEndpoint, displayLanguage: string): void {
-  // What an earlier page of this tab cached would win over what we tell.
-  for (const key of ["hostInfoValue", `${CONVERSATION}CachedSessionSettings`]) window.sessionStorage.removeItem(key);
-  const hostInfo = `Excel$Web$16.00$${displayLanguage}$$$disableLogging$${HOST_INFO_FLAGS}`;
-  Reflect.set(window, "agaveHost", { GetHostInfo: () => hostInfo });
-  const osf: object = Reflect.get(window, "OSF") ?? {};
-  Reflect.set(window, "OSF", osf);
-  let helperClass: unknown;
-  Object.defineProperty(osf, "InitializationHelper", {
-    configurable: true,
-    enumerable: true,
-    set: (value: unknown) => {
-      helperClass = value;
-    },
-    get: () => (typeof helperClass === "function" ? withEndpoint(helperClass, endpoint) : helperClass),
-  });
-}
-
-/** The library's start-up class, whose instances connect to the endpoint. */
-function withEndpoint(helperClass: object, endpoint: WebEndpoint): unknown {
-  return new Proxy(helperClass, {
-    construct(target, args: unknown[]) {
-      // Only a class comes here, see the caller.
-      const helper = Reflect.construct(target as new (...args: unknown[]) => object, args) as object;
-      Reflect.set(helper, "setAgaveHostCommunication", () => {
-        const state: unknown = Reflect.get(helper, "_webAppState");
-        if (state === null || typeof state !== "object") throw new Error("office.js is not in the expected shape");
-        Object.assign(state, {
-          id: "embedded-1",
-          conversationID: CONVERSATION,
-          clientEndPoint: endpoint,
-          serviceEndPoint: {},
-        });
-      });
-      return helper;
-    },
-  });
 }
 
 function associatedFunctions(): Readonly<Record<string, unknown>> {

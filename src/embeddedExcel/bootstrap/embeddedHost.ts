@@ -1,5 +1,6 @@
 import type { CustomFunctions } from "../calculation/customFunctions";
 import { Calculator } from "../calculation/calculator";
+import { numberMarks } from "../calculation/values/numberMarks";
 import { WorkbookSession } from "../objects/session";
 import { Workbook } from "../objects/workbook";
 import { Events, type EventEntry } from "../protocol/events";
@@ -28,6 +29,11 @@ export interface HostOptions {
   readonly displayLanguage?: string;
   /** Language of numbers and dates. */
   readonly contentLanguage?: string;
+  /**
+   * Language in which formulas write numbers into texts and read them there: in "fr-FR" `1.5&""` is "1,5" and `"1,5"*2`
+   * is 3. English where absent, whatever the other languages are.
+   */
+  readonly formulaLanguage?: string;
   /** Largest request and response; Infinity for none. */
   readonly payloadLimitBytes?: number;
   /** The document the add-in's manifest names for its custom functions; without it arguments are handed on as they are. */
@@ -40,13 +46,20 @@ export interface HostOptions {
 export class EmbeddedHost {
   readonly calculator: Calculator;
   readonly session: WorkbookSession;
+  /** The object all others are reached from, as the client reaches them. */
+  readonly workbook: Workbook;
   readonly sets: RequirementSets;
   readonly displayLanguage: string;
   readonly contentLanguage: string;
   readonly invocations: Invocations;
+  /** Set by whoever shows the workbook while the user types in a cell: the add-in's requests are refused meanwhile. */
+  isCellBeingEdited = false;
+  /** Whether the add-in wants its pane to be seen; a shared runtime goes on without it. */
+  isPaneShown = true;
   private readonly events = new Events();
   private readonly references = new References();
   private readonly protocol: ProtocolHost;
+  private readonly watchers = new Set<() => void>();
 
   constructor(
     readonly book: Book,
@@ -65,18 +78,28 @@ export class EmbeddedHost {
       associatedFunctions,
       options.functionsMetadata ?? { functions: [] },
     );
-    this.calculator = new Calculator(book, { customFunctions, now });
+    this.calculator = new Calculator(book, {
+      customFunctions,
+      now,
+      ...(options.formulaLanguage === undefined ? {} : { marks: numberMarks(options.formulaLanguage) }),
+      onLateResults: () => {
+        this.tellWatchers();
+      },
+    });
     book.takeChanges();
     this.session = new WorkbookSession(book, this.calculator, this.events, this.sets, this.contentLanguage, now);
+    this.workbook = new Workbook(this.session);
     this.protocol = new ProtocolHost({
-      root: new Workbook(this.session),
+      root: this.workbook,
       services: this.services(),
       members: new Members(this.sets, this.events, "embedded Excel host"),
       references: this.references,
       payloadLimitBytes: options.payloadLimitBytes ?? WEB_PAYLOAD_LIMIT_BYTES,
       afterActions: () => {
         this.session.endRequest();
+        this.tellWatchers();
       },
+      isCellBeingEdited: () => this.isCellBeingEdited,
     });
   }
 
@@ -96,24 +119,39 @@ export class EmbeddedHost {
   /** Takes up changes made to the book itself (a user typing): calculates and raises their events. */
   commit(): void {
     this.session.commit("Unknown");
+    this.tellWatchers();
+  }
+
+  /**
+   * Calls back whenever the workbook may look different: after requests, commits and late answers of functions.
+   * Returns how to stop it.
+   */
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => {
+      this.watchers.delete(watcher);
+    };
   }
 
   connect(deliver: (entries: readonly EventEntry[]) => void): void {
     this.events.connect(deliver);
   }
 
+  private tellWatchers(): void {
+    for (const watcher of this.watchers) watcher();
+  }
+
   private services(): ReadonlyMap<string, Service> {
-    let runtimeState = "Visible";
     return new Map<string, Service>([
       ["Microsoft.InternalService.AddinInternalService", new MethodService({ NotifyActionHandlerReady: () => null })],
       [
         "Microsoft.AppRuntime.AppRuntimeService",
         new MethodService({
           SetAppRuntimeState: (state) => {
-            runtimeState = String(state);
+            this.isPaneShown = state === "Visible";
             return null;
           },
-          GetAppRuntimeState: () => runtimeState,
+          GetAppRuntimeState: () => (this.isPaneShown ? "Visible" : "Background"),
         }),
       ],
       ["Microsoft.ExcelServices.CustomFunctions", this.invocations.service],

@@ -17,6 +17,8 @@ export interface FunctionsMetadata {
 
 /** Lets cells call the functions an add-in associated, through the client. */
 export class FunctionCalls implements CustomFunctions {
+  private readonly ranges = new WeakMap<object, unknown>();
+
   constructor(
     private readonly invocations: Invocations,
     private readonly associated: () => Readonly<Record<string, unknown>>,
@@ -40,23 +42,26 @@ export class FunctionCalls implements CustomFunctions {
   /** One argument a declared parameter: left-out ones are null, and a single value for a matrix is a matrix of one. */
   private declared(name: string, args: readonly FunctionArgument[]): unknown[] {
     const declaration = this.metadata.functions.find(({ id }) => id.toUpperCase() === name.toUpperCase());
-    if (!declaration) return args.map(wireArgument);
+    if (!declaration) return args.map((argument) => this.wireArgument(argument));
     return declaration.parameters.map(({ dimensionality }, index) => {
       const argument = args[index] ?? null;
       const isLoneValue = dimensionality === "matrix" && argument !== null && !isRows(argument);
-      return wireArgument(isLoneValue ? [[argument]] : argument);
+      return this.wireArgument(isLoneValue ? [[argument]] : argument);
     });
   }
-}
 
-/** Errors reach the function as the client's error objects, as metadata with `allowErrorForDataTypeAny` asks for. */
-function wireArgument(argument: FunctionArgument): unknown {
-  if (isRows(argument)) return argument.map((row) => row.map(wireCell));
-  return wireCell(argument);
+  /** The same for the same range. */
+  private wireArgument(argument: FunctionArgument): unknown {
+    if (!isRows(argument)) return wireCell(argument);
+    let range = this.ranges.get(argument);
+    if (!range) this.ranges.set(argument, (range = argument.map((row) => row.map(wireCell))));
+    return range;
+  }
 }
 
 const isRows = (argument: FunctionArgument): argument is readonly (readonly CellValue[])[] => Array.isArray(argument);
 
+/** Errors reach the function as the client's error objects, as metadata with `allowErrorForDataTypeAny` asks for. */
 const wireCell = (value: CellValue): unknown =>
   value instanceof CellError ? { type: "CustomFunctionError", code: value.code } : value;
 

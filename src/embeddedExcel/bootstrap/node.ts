@@ -5,7 +5,7 @@ import type { RequestBody } from "../protocol/wire";
 import { Book } from "../workbook/book";
 import { loadClientLibrary, type NativeBridge } from "./clientLibrary";
 import { EmbeddedHost, type HostOptions } from "./embeddedHost";
-import { associatedFunctions, installOfficeShim, showOfficeContext } from "./officeShim";
+import { associatedFunctions, installOfficeShim, invokeAction, showOfficeContext } from "./officeShim";
 
 export interface NodeOptions extends HostOptions {
   /** Default: an empty workbook with one sheet. */
@@ -19,6 +19,8 @@ export interface RunningHost {
   readonly calculator: Calculator;
   readonly host: EmbeddedHost;
   readonly traffic: Traffic;
+  /** Clicks a ribbon button whose action the add-in associated. */
+  invokeCommand(actionName: string, controlId?: string): Promise<void>;
   /** Disconnects the client: later requests fail, event handlers are forgotten. */
   close(): void;
 }
@@ -46,6 +48,7 @@ export function startInNode(options: NodeOptions = {}): RunningHost {
     calculator: host.calculator,
     host,
     traffic: host.traffic,
+    invokeCommand: (actionName, controlId = "Button") => invokeAction(actionName, controlId),
     close: () => {
       client.GenericEventRegistration.s_genericEventRegistrations = {};
       client.HostBridge.init(closedBridge());

@@ -25,6 +25,15 @@ class Association {
 const functions = new Association();
 const actions = new Association();
 
+/** Runs the associated action as a click on a ribbon button does; resolves when the add-in reports its completion. */
+export function invokeAction(name: string, controlId: string): Promise<void> {
+  const action = actions.mappings[name.toUpperCase()];
+  if (!action) return Promise.reject(new Error(`no action ${name} is associated`));
+  return new Promise((resolve) => {
+    action({ source: { id: controlId }, completed: resolve });
+  });
+}
+
 /** The functions the add-in associated, by name in capitals. */
 export const associatedFunctions = (): Readonly<Record<string, unknown>> => functions.mappings;
 

@@ -4,6 +4,7 @@ import type { EventEntry } from "../protocol/events";
 import { EventType } from "../objects/eventType";
 import { storedSetting } from "./settingValue";
 import type { EmbeddedHost } from "./embeddedHost";
+import type { EndpointCallback, EndpointHandler, ExcelEndpoint } from "./standInForExcel";
 
 /** Numbers of the methods Office's script library calls in a page, and of its application Excel on the web. */
 const DISPATCH = { loadSettings: 75, saveSettings: 76, excelRequest: 93, commandCompleted: 94 } as const;
@@ -14,9 +15,6 @@ const RESPONSE_TOO_LARGE = 5104;
 const DOCUMENT_EVENT = 65536;
 const FIRST_MESSAGE_EVENT = 10;
 
-type Callback = ((code: number, answer: unknown) => void) | undefined;
-type Handler = (argument: unknown) => void;
-
 interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
@@ -26,8 +24,8 @@ interface MethodCall {
  * Stands where Office's script library reaches Excel on the web: its loader and all its layers run unchanged, only the
  * last object they talk to is this one.
  */
-export class WebEndpoint {
-  private readonly handlers = new Map<string, Handler>();
+export class WebEndpoint implements ExcelEndpoint {
+  private readonly handlers = new Map<string, EndpointHandler>();
   private commandDone: ((argument: unknown) => void) | null = null;
   private lastCommand = 0;
 
@@ -55,20 +53,20 @@ export class WebEndpoint {
   }
 
   /** Called by the library. */
-  invoke(method: string, callback: Callback, parameter: unknown): void {
+  invoke(method: string, callback: EndpointCallback, parameter: unknown): void {
     queueMicrotask(() => {
       callback?.(0, this.answer(method, parameter));
     });
   }
 
   /** Called by the library. */
-  registerForEvent(name: string, handler: Handler, callback: Callback): void {
+  registerForEvent(name: string, handler: EndpointHandler, callback: EndpointCallback): void {
     this.handlers.set(name, handler);
     queueMicrotask(() => callback?.(0, { Error: 0 }));
   }
 
   /** Called by the library. */
-  unregisterForEvent(name: string, callback: Callback): void {
+  unregisterForEvent(name: string, callback: EndpointCallback): void {
     this.handlers.delete(name);
     queueMicrotask(() => callback?.(0, { Error: 0 }));
   }

@@ -3,9 +3,9 @@ import type { Book, CellChange } from "../workbook/book";
 import type { CellValue } from "../workbook/cellValue";
 import type { Sheet } from "../workbook/sheet";
 import type { CustomFunctions } from "./customFunctions";
+import type { FormulaFamily } from "./dependencies/formulaFamily";
 import { FormulaRegistry } from "./dependencies/formulaRegistry";
-import { mentionsOfNames } from "./dependencies/mentions";
-import { changedNames, structureOf, type Structure } from "./dependencies/structure";
+import { structureChange, structureOf, type Structure } from "./dependencies/structure";
 import { NotCalculable, type Session } from "./evaluation/context";
 import { evaluate } from "./evaluation/evaluator";
 import { RangeValues } from "./evaluation/rangeValues";
@@ -13,30 +13,32 @@ import { readOperand } from "./evaluation/reading";
 import { ChangedAreas } from "./scheduling/changedAreas";
 import { CustomFunctionCalls } from "./scheduling/customFunctionCalls";
 import { markDependents } from "./scheduling/dependents";
-import { DirtyCells } from "./scheduling/dirtyCells";
+import { CellSet } from "./scheduling/cellSet";
 import { MissingCells } from "./scheduling/missingCells";
 import { ResultWriter } from "./scheduling/resultWriter";
 import { Scheduler } from "./scheduling/scheduler";
 import type { BaseCell } from "./syntax/expression";
-import { Templates } from "./syntax/templates";
+import { parseFormula } from "./syntax/parseFormula";
 import type { Area } from "./values/area";
 import { DateSystem } from "./values/dateSystem";
 import { NAME_ERROR, NUMBER_ERROR } from "./values/errors";
 import { Matrix } from "./values/matrix";
+import type { NumberMarks } from "./values/numberMarks";
 
 export interface CalculatorOptions {
   readonly customFunctions?: CustomFunctions;
   /** The clock of NOW and TODAY. */
   readonly now?: () => Date;
+  /** How formulas write numbers into texts and read them there; as in English where absent. */
+  readonly marks?: NumberMarks;
   /** Told what answers of custom functions changed, after `recalculate` has long returned. */
   readonly onLateResults?: (changes: readonly CellChange[]) => void;
 }
 
 /** Keeps the results of a book's formulas in their cells up to date. */
 export class Calculator {
-  private readonly templates = new Templates();
   private readonly registry: FormulaRegistry;
-  private readonly dirty = new DirtyCells();
+  private readonly dirty = new CellSet();
   private readonly changed = new ChangedAreas();
   private readonly ranges = new RangeValues((area) => {
     this.requireCalculated(area);
@@ -51,7 +53,7 @@ export class Calculator {
     private readonly book: Book,
     private readonly options: CalculatorOptions = {},
   ) {
-    this.registry = new FormulaRegistry(book, this.templates);
+    this.registry = new FormulaRegistry(book);
     this.writer = new ResultWriter(this.registry.arrays, this.ranges, this.changed, (sheet, row, column) =>
       this.overwritten.has(`${sheet.id} ${row} ${column}`),
     );
@@ -68,12 +70,13 @@ export class Calculator {
    * the changed areas count as just entered. Volatile formulas are calculated every time.
    */
   recalculate(changes: readonly CellChange[]): CellChange[] {
-    this.prepare();
     const scheduler = this.scheduler();
+    const users = this.prepare();
     const known = changes.filter(({ sheet }) => this.book.sheets.includes(sheet));
     const emptied = known.flatMap((change) => this.takeChange(change, scheduler));
-    this.markVolatile();
     markDependents([...known, ...emptied, ...this.dirtyAreas()], this.registry, this.dirty);
+    scheduler.reconsider(users);
+    scheduler.reconsider(this.registry.volatile);
     return this.finish(scheduler);
   }
 
@@ -113,7 +116,7 @@ export class Calculator {
     const session = this.session();
     const context = { session, sheet, row, column, arrayMode: true, variables: null };
     try {
-      const result = readOperand(evaluate(session.parse(formula.replace(/^=/, ""), base), context), context);
+      const result = readOperand(evaluate(parseFormula(formula.replace(/^=/, ""), base).expression, context), context);
       return result instanceof Matrix ? result.rows() : result;
     } catch (interruption) {
       if (interruption instanceof NotCalculable) return NAME_ERROR;
@@ -123,27 +126,17 @@ export class Calculator {
     }
   }
 
-  private prepare(): void {
+  /** Gives the formulas that use names, tables or sheets which changed since the last calculation. */
+  private prepare(): readonly FormulaFamily[] {
     this.ranges.forget();
     if (!this.structureMayDiffer) {
       this.registry.readSheets();
-      return;
+      return [];
     }
     const before = this.structure;
     this.structure = structureOf(this.book);
     this.structureMayDiffer = false;
-    this.registry.structureChanged();
-    const names = before ? changedNames(before, this.structure) : new Set<string>();
-    if (names.size > 0) this.markUsersOf(names);
-  }
-
-  private markUsersOf(names: ReadonlySet<string>): void {
-    const mentions = mentionsOfNames(names, this.book);
-    for (const family of this.registry.allFamilies()) {
-      const usesOwnTable = family.template.text.includes("[");
-      if (!usesOwnTable && !mentions.areIn(family.template.text)) continue;
-      for (const row of family.rows) this.dirty.add(family.sheet, row, family.column);
-    }
+    return this.registry.structureChanged(structureChange(before ?? this.structure, this.structure));
   }
 
   /** Takes up the formulas of a changed area; gives what became empty because a spill lost its formula. */
@@ -180,12 +173,6 @@ export class Calculator {
     }
   }
 
-  private markVolatile(): void {
-    for (const family of this.registry.volatile) {
-      for (const row of family.rows) this.dirty.add(family.sheet, row, family.column);
-    }
-  }
-
   private dirtyAreas(): CellChange[] {
     const areas = new ChangedAreas();
     const arrays: CellChange[] = [];
@@ -198,12 +185,14 @@ export class Calculator {
   }
 
   private recalculateCallers(callers: readonly CellChange[]): void {
-    this.prepare();
+    const scheduler = this.scheduler();
+    const users = this.prepare();
     for (const { sheet, area } of callers) {
       for (const { row, column } of sheet.grid.formulasIn(area)) this.dirty.add(sheet, row, column);
     }
     markDependents(this.dirtyAreas(), this.registry, this.dirty);
-    const changes = this.finish(this.scheduler());
+    scheduler.reconsider(users);
+    const changes = this.finish(scheduler);
     this.options.onLateResults?.(changes);
   }
 
@@ -221,10 +210,9 @@ export class Calculator {
     const { customCalls } = this;
     return {
       book: this.book,
-      dates: new DateSystem(this.book.uses1904Dates),
+      dates: new DateSystem(this.book.uses1904Dates, this.options.marks),
       now: this.options.now?.() ?? new Date(),
       ranges: this.ranges,
-      parse: (formula, base) => this.templates.parse(formula, base),
       evaluate,
       isCustomFunction: (name) => customCalls?.has(name) === true,
       callCustomFunction: (name, args, context) => customCalls?.call(name, args, context) ?? NAME_ERROR,

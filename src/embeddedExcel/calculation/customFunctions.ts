@@ -1,7 +1,7 @@
 import type { CellValue } from "../workbook/cellValue";
 import type { Sheet } from "../workbook/sheet";
 
-/** What a custom function receives: one value, or the values of a range row by row. */
+/** What a custom function receives: one value, or the values of a range row by row, which do not change any more. */
 export type FunctionArgument = CellValue | readonly (readonly CellValue[])[];
 
 /** The add-in functions a formula may call. */

@@ -9,6 +9,7 @@ const ERRORS = {
   InvalidArgument: [400, "The argument is invalid or missing or has an incorrect format."],
   InvalidObjectPath: [400, "The object path is not valid."],
   InvalidOperation: [400, "The operation attempted is invalid on the object."],
+  InvalidOperationInCellEditMode: [400, "Excel is in cell-editing mode. Please exit the edit mode and try again."],
   InvalidReference: [400, "This reference is not valid for the current operation."],
   ItemAlreadyExists: [409, "The resource being created already exists."],
   ItemNotFound: [404, "The requested resource doesn't exist."],

@@ -5,6 +5,16 @@ const CUSTOM_FUNCTION_CATEGORY = 1;
 const ACTION_CATEGORY = 2;
 const INVOKE = 1000;
 
+/** Calls are handed to the client in portions of about this many characters, so that thousands need not wait as text. */
+const PORTION_CHARACTERS = 2_000_000;
+
+interface Call {
+  readonly id: number;
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly caller: string;
+}
+
 export type InvocationResult =
   | { readonly kind: "value"; readonly value: unknown }
   /** `errorCode` as the client numbers errors (1 = #N/A, 7 = #VALUE! …); `message` is shown with it. */
@@ -14,15 +24,51 @@ export type InvocationResult =
 export class Invocations {
   private readonly waiting = new Map<number, (result: InvocationResult) => void>();
   private lastId = 0;
+  private calls: Call[] = [];
+  /** Ranges as JSON text: many calls hand over the same one. */
+  private readonly rangeTexts = new WeakMap<object, string>();
 
   constructor(private readonly events: Events) {}
 
-  /** `caller` is the address of the calling cell, e.g. "Sheet1!A1". */
+  /** `caller` is the address of the calling cell, e.g. "Sheet1!A1". Ranges among the arguments do not change any more. */
   callFunction(name: string, args: readonly unknown[], caller: string): Promise<InvocationResult> {
     const id = ++this.lastId;
-    const message = JSON.stringify([id, name, args, caller, 0]);
-    this.events.send({ messageCategory: CUSTOM_FUNCTION_CATEGORY, messageType: INVOKE, targetId: "", message });
+    this.calls.push({ id, name, args, caller });
+    if (this.calls.length === 1) {
+      queueMicrotask(() => {
+        this.sendPortion();
+      });
+    }
     return new Promise((resolve) => this.waiting.set(id, resolve));
+  }
+
+  private sendPortion(): void {
+    let sent = 0;
+    for (let characters = 0; sent < this.calls.length && characters < PORTION_CHARACTERS; sent++) {
+      const call = this.calls[sent];
+      if (!call) break;
+      const message = this.messageOf(call);
+      characters += message.length;
+      this.events.send({ messageCategory: CUSTOM_FUNCTION_CATEGORY, messageType: INVOKE, targetId: "", message });
+    }
+    this.calls = this.calls.slice(sent);
+    if (this.calls.length > 0) {
+      setTimeout(() => {
+        this.sendPortion();
+      });
+    }
+  }
+
+  private messageOf({ id, name, args, caller }: Call): string {
+    const texts = args.map((argument) => this.textOf(argument));
+    return `[${id},${JSON.stringify(name)},[${texts.join()}],${JSON.stringify(caller)},0]`;
+  }
+
+  private textOf(argument: unknown): string {
+    if (!Array.isArray(argument)) return JSON.stringify(argument ?? null);
+    let text = this.rangeTexts.get(argument);
+    if (text === undefined) this.rangeTexts.set(argument, (text = JSON.stringify(argument)));
+    return text;
   }
 
   /** Runs an action associated with `Office.actions.associate`, as a keyboard shortcut would. */

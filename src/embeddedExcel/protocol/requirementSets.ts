@@ -1,6 +1,7 @@
 /** Versions of requirement sets as "major.minor" text: 1.10 is newer than 1.9. */
 export class RequirementSets {
   private readonly versions = new Map<string, string>();
+  private readonly met = new Map<string, boolean>();
 
   constructor(readonly reported: Readonly<Record<string, string>>) {
     for (const [name, version] of Object.entries(reported)) this.versions.set(name.toLowerCase(), version);
@@ -17,7 +18,12 @@ export class RequirementSets {
   /** `requirement` as in the metadata, e.g. "ExcelApi 1.9"; undefined is always met. */
   meets(requirement: string | undefined): boolean {
     if (requirement === undefined) return true;
-    const [name = "", version] = requirement.split(" ");
-    return this.supports(name, version);
+    let isMet = this.met.get(requirement);
+    if (isMet === undefined) {
+      const [name = "", version] = requirement.split(" ");
+      isMet = this.supports(name, version);
+      this.met.set(requirement, isMet);
+    }
+    return isMet;
   }
 }

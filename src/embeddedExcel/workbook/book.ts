@@ -1,22 +1,18 @@
 import type { Rectangle } from "./address";
+import { DefinedNames, type DefinedName } from "./definedNames";
 import { Sheet, type SheetVisibility } from "./sheet";
 import { StyleTable, type CellStyle } from "./style";
 import type { Table } from "./table";
-
-export interface DefinedName {
-  name: string;
-  /** Sheet the name belongs to, or null for the whole workbook. */
-  readonly scope: Sheet | null;
-  /** Without leading "=", e.g. `Settings!$B$4`. */
-  formula: string;
-  visible: boolean;
-  comment: string;
-}
 
 /** Cells whose content changed, in order of change. */
 export interface CellChange {
   readonly sheet: Sheet;
   readonly area: Rectangle;
+}
+
+export interface TablePlace {
+  readonly table: Table;
+  readonly sheet: Sheet;
 }
 
 /** What the opened file holds besides this model; only the file reader and writer look inside. */
@@ -28,7 +24,7 @@ export interface FileOrigin {
 export class Book {
   readonly styles: StyleTable;
   readonly sheets: Sheet[] = [];
-  readonly names: DefinedName[] = [];
+  readonly names = new DefinedNames();
   /** Add-in settings stored in the document, by key. */
   readonly settings = new Map<string, unknown>();
   activeSheet: Sheet | null = null;
@@ -39,6 +35,9 @@ export class Book {
   origin: FileOrigin = { kind: "new" };
   private changes: CellChange[] = [];
   private lastSheetNumber = 0;
+  /** Answers given before, each with the name it had then: as long as it has it, nothing else can. */
+  private readonly sheetsFound = new Map<string, { readonly sheet: Sheet; readonly name: string }>();
+  private readonly tablesFound = new Map<string, TablePlace & { readonly name: string }>();
 
   constructor(defaultStyle?: CellStyle) {
     this.styles = new StyleTable(defaultStyle);
@@ -55,23 +54,35 @@ export class Book {
 
   /** Sheet names differ in more than case, as in Excel. */
   sheetNamed(name: string): Sheet | undefined {
+    const known = this.sheetsFound.get(name);
+    if (known && known.name === known.sheet.name && this.sheets.includes(known.sheet)) return known.sheet;
     const wanted = name.toLowerCase();
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+    const sheet = this.sheets.find((candidate) => candidate.name.toLowerCase() === wanted);
+    if (sheet) this.sheetsFound.set(name, { sheet, name: sheet.name });
+    return sheet;
   }
 
-  tableNamed(name: string): { table: Table; sheet: Sheet } | undefined {
+  tableNamed(name: string): TablePlace | undefined {
+    const known = this.tablesFound.get(name);
+    if (known && known.name === known.table.name && this.hasTable(known)) return known;
     const wanted = name.toLowerCase();
     for (const sheet of this.sheets) {
       const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
-      if (table) return { table, sheet };
+      if (!table) continue;
+      const found = { table, sheet, name: table.name };
+      this.tablesFound.set(name, found);
+      return found;
     }
     return undefined;
   }
 
+  private hasTable({ table, sheet }: TablePlace): boolean {
+    return sheet.tables.includes(table) && this.sheets.includes(sheet);
+  }
+
   /** The name as seen from a sheet: its own first, then the workbook's. */
   nameSeenFrom(sheet: Sheet | null, name: string): DefinedName | undefined {
-    const wanted = name.toLowerCase();
-    const named = this.names.filter((candidate) => candidate.name.toLowerCase() === wanted);
+    const named = this.names.named(name);
     return (
       named.find((candidate) => sheet !== null && candidate.scope === sheet) ?? named.find((c) => c.scope === null)
     );

@@ -62,7 +62,7 @@ export class Spreadsheet {
   }
 
   addName(name: string, formula: string, scope: Sheet | null = null): void {
-    this.book.names.push({ name, scope, formula, visible: true, comment: "" });
+    this.book.names.add({ name, scope, formula, visible: true, comment: "" });
     this.calculator.structureChanged();
   }
 

@@ -6,7 +6,7 @@ import type { Sheet } from "../../../src/embeddedExcel/workbook/sheet";
 export function bookContent(book: Book): unknown {
   return {
     sheets: book.sheets.map((sheet) => sheetContent(book, sheet)),
-    names: book.names.map((name) => ({ ...name, scope: name.scope?.name ?? null })),
+    names: [...book.names].map((name) => ({ ...name, scope: name.scope?.name ?? null })),
     settings: [...book.settings],
     active: book.activeSheet?.name,
     uses1904Dates: book.uses1904Dates,

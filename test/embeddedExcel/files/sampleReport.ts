@@ -70,14 +70,14 @@ export function addReport(book: Book): Sheet {
   });
   addRules(sheet);
   sheet.charts.push(paretoChart());
-  book.names.push({
+  book.names.add({
     name: "Limit_A",
     scope: null,
     formula: "'Report é'!$A$2",
     visible: true,
     comment: "share of sales",
   });
-  book.names.push({ name: "Hidden_one", scope: sheet, formula: "'Report é'!$B$2", visible: false, comment: "" });
+  book.names.add({ name: "Hidden_one", scope: sheet, formula: "'Report é'!$B$2", visible: false, comment: "" });
   sheet.columns.set(0, { width: 30, hidden: false });
   sheet.columns.set(6, { hidden: true });
   sheet.rows.set(0, { height: 30, hidden: false });

@@ -44,11 +44,6 @@ export class DependencyIndex {
     this.links.delete(family);
   }
 
-  clear(): void {
-    this.sheets.clear();
-    this.links.clear();
-  }
-
   /**
    * Visits the formulas that read some cell of the area, some more than once. Families that read the same cells from
    * every row are visited once and noted in `done`.

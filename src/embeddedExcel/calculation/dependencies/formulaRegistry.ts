@@ -1,12 +1,13 @@
 import { contains, rectangle, type Rectangle } from "../../workbook/address";
 import type { Book } from "../../workbook/book";
 import type { Sheet } from "../../workbook/sheet";
-import type { Templates } from "../syntax/templates";
+import { Templates } from "../syntax/templates";
 import { ArrayFormulas } from "./arrayFormulas";
 import { DependencyIndex } from "./dependencyIndex";
 import { FormulaFamily } from "./formulaFamily";
-import { mentionsOfSheet, mentionsOfVolatile, type Mentions } from "./mentions";
+import { mentionsOfNames, mentionsOfSheet, mentionsOfVolatile, type Mentions } from "./mentions";
 import { precedentsOf } from "./precedents";
+import type { StructureChange } from "./structure";
 
 interface SheetFormulas {
   readonly columns: Map<number, Map<number, FormulaFamily>>;
@@ -23,16 +24,14 @@ interface SheetFormulas {
  */
 export class FormulaRegistry {
   readonly arrays = new ArrayFormulas();
+  private readonly templates = new Templates();
   private readonly sheets = new Map<Sheet, SheetFormulas>();
   private readonly index = new DependencyIndex();
   private readonly volatileFamilies = new Set<FormulaFamily>();
   private readonly mentionsOfSheets = new Map<Sheet, Mentions>();
   private volatileMentions: Mentions | undefined;
 
-  constructor(
-    private readonly book: Book,
-    private readonly templates: Templates,
-  ) {}
+  constructor(private readonly book: Book) {}
 
   /** Takes up sheets that appeared, drops those that are gone. */
   readSheets(): void {
@@ -82,21 +81,28 @@ export class FormulaRegistry {
     this.index.visitReaders(sheet, area, visitor, done);
   }
 
-  /** Names, tables or sheets changed: what formulas read has to be worked out anew. */
-  structureChanged(): void {
-    this.readSheets();
-    this.index.clear();
+  /** Names, tables or sheets changed: gives the formulas that use them; what those read is worked out anew. */
+  structureChanged({ names, hasTables }: StructureChange): FormulaFamily[] {
     this.mentionsOfSheets.clear();
     this.volatileMentions = undefined;
-    this.volatileFamilies.clear();
+    this.readSheets();
+    if (names.size === 0) return [];
+    const mentions = mentionsOfNames(names, this.book);
+    const users: FormulaFamily[] = [];
     for (const formulas of this.sheets.values()) {
       formulas.checked.clear();
       for (const family of formulas.families.values()) {
+        const { text } = family.template;
+        if (!(hasTables && text.includes("[")) && !mentions.areIn(text)) continue;
+        users.push(family);
+        this.index.remove(family);
         family.precedents = undefined;
         formulas.unindexed.add(family);
         if (this.isVolatile(family)) this.volatileFamilies.add(family);
+        else this.volatileFamilies.delete(family);
       }
     }
+    return users;
   }
 
   private of(sheet: Sheet): SheetFormulas {
@@ -159,7 +165,7 @@ export class FormulaRegistry {
       for (const family of formulas.unindexed) {
         // A family in the index that grew has to be entered again, whatever it reads.
         if (family.precedents || sheet === changed || mentions.areIn(family.template.text)) {
-          family.precedents = precedentsOf(family, this.book, this.templates);
+          family.precedents = precedentsOf(family, this.book);
           this.index.add(family);
           formulas.unindexed.delete(family);
         }

@@ -61,5 +61,5 @@ export function mentionsOfVolatile(book: Book): Mentions {
 
 /** Finds formulas that use one of these sheet, table or defined names. */
 export function mentionsOfNames(names: ReadonlySet<string>, book: Book): Mentions {
-  return new Mentions(withNames(new Set([...names].map(asWritten)), book, null));
+  return new Mentions(withNames(new Set([...names].map(asWritten)), book, SHEET_RANGE), SHEET_RANGE);
 }

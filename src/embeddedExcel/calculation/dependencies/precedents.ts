@@ -3,13 +3,13 @@ import type { Book } from "../../workbook/book";
 import { resolveTable } from "../evaluation/tableReference";
 import { sheetsOf } from "../evaluation/referenceResolution";
 import type { Edge, RelativeArea, TableReference } from "../syntax/expression";
-import { collectUses, type FormulaUses } from "../syntax/template";
-import type { Templates } from "../syntax/templates";
+import { parseDefinition } from "../syntax/parseFormula";
+import { usesOf, type FormulaUses } from "../syntax/template";
 import { Area } from "../values/area";
 import type { FormulaFamily, Precedent } from "./formulaFamily";
 
 /** Everything the formulas of a family may read, through references, tables and names. */
-export function precedentsOf(family: FormulaFamily, book: Book, templates: Templates): Precedent[] {
+export function precedentsOf(family: FormulaFamily, book: Book): Precedent[] {
   const found: Precedent[] = [];
   const visited = new Set<string>();
   const collect = (uses: FormulaUses): void => {
@@ -20,7 +20,7 @@ export function precedentsOf(family: FormulaFamily, book: Book, templates: Templ
       const defined = book.nameSeenFrom(scope, name);
       if (defined && !visited.has(defined.formula)) {
         visited.add(defined.formula);
-        collect(collectUses(templates.parse(defined.formula, { row: 0, column: 0 })));
+        collect(usesOf(parseDefinition(defined.formula)));
       } else if (!defined && book.tableNamed(name)) {
         found.push(...precedentsOfTable({ table: name, columns: [], sections: [] }, family, book));
       }

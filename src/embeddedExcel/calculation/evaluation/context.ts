@@ -1,6 +1,6 @@
 import type { Book } from "../../workbook/book";
 import type { Sheet } from "../../workbook/sheet";
-import type { BaseCell, Expression } from "../syntax/expression";
+import type { Expression } from "../syntax/expression";
 import type { DateSystem } from "../values/dateSystem";
 import type { Operand } from "../values/operand";
 import type { RangeValues } from "./rangeValues";
@@ -12,7 +12,6 @@ export interface Session {
   /** One moment for all formulas of a calculation. */
   readonly now: Date;
   readonly ranges: RangeValues;
-  parse(formula: string, base: BaseCell): Expression;
   evaluate(expression: Expression, context: CellContext): Operand;
   isCustomFunction(name: string): boolean;
   callCustomFunction(name: string, args: readonly Operand[], context: CellContext): Operand;

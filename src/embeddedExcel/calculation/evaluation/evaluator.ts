@@ -1,6 +1,7 @@
 import type { CellValue } from "../../workbook/cellValue";
 import { findFunction } from "../functions/catalogue";
 import type { CallExpression, Expression } from "../syntax/expression";
+import { parseDefinition } from "../syntax/parseFormula";
 import { Area, AreaUnion } from "../values/area";
 import { toNumber } from "../values/coercion";
 import { NAME_ERROR, NULL_ERROR, VALUE_ERROR } from "../values/errors";
@@ -97,11 +98,8 @@ function evaluateName(name: string, sheetName: string | null, context: CellConte
   return namedFunction(name, context) ?? NAME_ERROR;
 }
 
-/** A defined name's formula; its relative references count from the cell that uses the name. */
-function evaluateDefinition(formula: string, context: CellContext): Operand {
-  const expression = context.session.parse(formula, { row: 0, column: 0 });
-  return evaluate(expression, { ...context, arrayMode: true, variables: null });
-}
+const evaluateDefinition = (formula: string, context: CellContext): Operand =>
+  evaluate(parseDefinition(formula), { ...context, arrayMode: true, variables: null });
 
 /** A function's bare name where a LAMBDA is expected: `BYROW(A1:C9,SUM)`. */
 function namedFunction(name: string, context: CellContext): Lambda | undefined {

@@ -40,10 +40,10 @@ export function power(base: number, exponent: number): CellValue {
   return base ** exponent;
 }
 
-const concatenation: Operation = (left, right) => {
-  const a = toText(left);
+const concatenation: Operation = (left, right, dates) => {
+  const a = toText(left, dates.marks);
   if (isError(a)) return a;
-  const b = toText(right);
+  const b = toText(right, dates.marks);
   return isError(b) ? b : a + b;
 };
 

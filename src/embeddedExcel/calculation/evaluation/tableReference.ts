@@ -2,7 +2,7 @@ import { contains, rectangle, type Rectangle } from "../../workbook/address";
 import type { CellError } from "../../workbook/cellValue";
 import type { Book } from "../../workbook/book";
 import type { Sheet } from "../../workbook/sheet";
-import { dataArea, type Table } from "../../workbook/table";
+import type { Table } from "../../workbook/table";
 import type { TableReference } from "../syntax/expression";
 import { Area } from "../values/area";
 import { NAME_ERROR, REFERENCE_ERROR, VALUE_ERROR } from "../values/errors";
@@ -38,7 +38,10 @@ function rowsOf(
   table: Table,
   row: number,
 ): Pick<Rectangle, "top" | "bottom"> | CellError {
-  const data = dataArea(table);
+  const data = {
+    top: table.area.top + (table.showHeaders ? 1 : 0),
+    bottom: table.area.bottom - (table.showTotals ? 1 : 0),
+  };
   if (sections.length === 0) return data;
   let top = Infinity;
   let bottom = -1;
@@ -66,10 +69,27 @@ function rowsOf(
 
 function columnsOf({ columns }: TableReference, table: Table): Pick<Rectangle, "left" | "right"> | CellError {
   if (columns.length === 0) return table.area;
-  const indexes = columns.map((name) => {
-    const wanted = name.toLowerCase();
-    return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
-  });
-  if (indexes.includes(-1)) return REFERENCE_ERROR;
-  return { left: table.area.left + Math.min(...indexes), right: table.area.left + Math.max(...indexes) };
+  let first = Infinity;
+  let last = -1;
+  for (const name of columns) {
+    const index = indexOf(name, table);
+    if (index < 0) return REFERENCE_ERROR;
+    first = Math.min(first, index);
+    last = Math.max(last, index);
+  }
+  return { left: table.area.left + first, right: table.area.left + last };
+}
+
+/** Where columns were found before: a name is looked for there first. */
+const lastIndexes = new Map<string, number>();
+const KEPT_INDEXES = 10_000;
+
+function indexOf(name: string, { columns }: Table): number {
+  const likely = lastIndexes.get(name);
+  if (likely !== undefined && columns[likely]?.name === name) return likely;
+  const wanted = name.toLowerCase();
+  const index = columns.findIndex((column) => column.name.toLowerCase() === wanted);
+  if (lastIndexes.size >= KEPT_INDEXES) lastIndexes.clear();
+  lastIndexes.set(name, index);
+  return index;
 }

@@ -3,6 +3,7 @@ import { cellAddress, columnName, MAX_COLUMNS, MAX_ROWS, quoteSheetName } from "
 import type { CellContext } from "../evaluation/context";
 import { spillOf } from "../evaluation/spill";
 import { implicitIntersection } from "../evaluation/reading";
+import { parseFormula } from "../syntax/parseFormula";
 import { REFERENCE_ERROR, VALUE_ERROR } from "../values/errors";
 import { isError, isReference, type Operand } from "../values/operand";
 import { declareIn, declareOnOperands } from "./declaration";
@@ -14,7 +15,7 @@ function referenceOf(reference: string, isA1: boolean, context: CellContext): Op
   const { row, column, session } = context;
   const anchor = cellAddress(row, column);
   const written = isA1 ? reference : translateFormulaToA1(`=${reference}`, anchor).slice(1);
-  const expression = session.parse(written, { row, column });
+  const expression = parseFormula(written, { row, column }).expression;
   const isPlainReference =
     expression.kind === "area" ||
     expression.kind === "table" ||

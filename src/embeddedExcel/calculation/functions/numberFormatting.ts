@@ -4,6 +4,7 @@ import { NotCalculable } from "../evaluation/context";
 import type { DateSystem } from "../values/dateSystem";
 import { toNumber, toText } from "../values/coercion";
 import { NUMBER_ERROR, VALUE_ERROR } from "../values/errors";
+import { ENGLISH_MARKS, type NumberMarks } from "../values/numberMarks";
 import { isError } from "../values/operand";
 import { parseNumber } from "../values/parseNumber";
 import { declare, declareIn } from "./declaration";
@@ -33,12 +34,12 @@ function displayed(given: number, pattern: string, dates: DateSystem): number {
   return hasDecimals && !Number.isInteger(given) ? given * ROUNDING_AID : given;
 }
 
-function fixed(given: number, digits: number, hasCommas: boolean): string {
+function fixed(given: number, digits: number, isGrouped: boolean, marks: NumberMarks): string {
   const rounded = round(given, digits);
   const plain = Math.abs(rounded).toFixed(Math.min(100, Math.max(0, digits)));
   const [whole = "", decimals] = plain.split(".");
-  const grouped = hasCommas ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
-  return (rounded < 0 ? "-" : "") + grouped + (decimals === undefined ? "" : `.${decimals}`);
+  const grouped = isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, marks.group) : whole;
+  return (rounded < 0 ? "-" : "") + grouped + (decimals === undefined ? "" : marks.decimal + decimals);
 }
 
 function numberValue(source: string, decimal: string, group: string): number | CellError {
@@ -88,11 +89,11 @@ function roman(given: number, form: number): string | CellError {
 
 export const NUMBER_FORMATTING: FunctionFamily = {
   TEXT: declareIn([value, text], ({ session }, given, pattern) => formatted(given, pattern, session.dates)),
-  FIXED: declare([number, optional(integer, 2), optional(logical, false)], (given, digits, noCommas) =>
-    digits > 127 ? VALUE_ERROR : fixed(given, digits, !noCommas),
+  FIXED: declareIn([number, optional(integer, 2), optional(logical, false)], ({ session }, given, digits, isPlain) =>
+    digits > 127 ? VALUE_ERROR : fixed(given, digits, !isPlain, session.dates.marks),
   ),
   DOLLAR: declare([number, optional(integer, 2)], (given, digits) => {
-    const shown = fixed(Math.abs(given), digits, true);
+    const shown = fixed(Math.abs(given), digits, true, ENGLISH_MARKS);
     return round(given, digits) < 0 ? `($${shown})` : `$${shown}`;
   }),
   VALUE: declareIn([value], ({ session }, given) =>
@@ -105,7 +106,7 @@ export const NUMBER_FORMATTING: FunctionFamily = {
   }),
   ROMAN: declare([integer, optional(integer, 0)], roman),
   DECIMAL: declare([value, integer], (given, radix) => {
-    const digits = toText(given);
+    const digits = toText(given, ENGLISH_MARKS);
     if (isError(digits)) return digits;
     if (radix < 2 || radix > 36) return NUMBER_ERROR;
     const allowed = new RegExp(`^[${"0123456789abcdefghijklmnopqrstuvwxyz".slice(0, radix)}]*$`, "i");

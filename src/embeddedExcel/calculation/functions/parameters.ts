@@ -35,7 +35,7 @@ export const serial = scalar((value, { session }) => {
   return isError(converted) || session.dates.isValid(converted) ? converted : NUMBER_ERROR;
 });
 
-export const text = scalar(toText);
+export const text = scalar((value, { session }) => toText(value, session.dates.marks));
 export const logical = scalar(toLogical);
 /** Any value but an error. */
 export const value = scalar((given): CellValue => given);

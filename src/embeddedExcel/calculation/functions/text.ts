@@ -40,7 +40,7 @@ export function textsOf(operands: readonly Operand[], context: CellContext): str
   const texts: string[] = [];
   for (const given of operands) {
     for (const cell of cellsOf(given, context)) {
-      const converted = toText(cell);
+      const converted = toText(cell, context.session.dates.marks);
       if (isError(converted)) return converted;
       texts.push(converted);
     }

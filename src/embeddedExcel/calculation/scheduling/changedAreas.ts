@@ -1,7 +1,7 @@
 import { rectangle, type Rectangle } from "../../workbook/address";
 import type { CellChange } from "../../workbook/book";
 import type { Sheet } from "../../workbook/sheet";
-import type { CellPosition } from "./dirtyCells";
+import type { CellPosition } from "./cellSet";
 
 /** Collects single cells and gives them back as few areas. */
 export class ChangedAreas {

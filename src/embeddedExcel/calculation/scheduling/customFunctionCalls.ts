@@ -6,7 +6,7 @@ import { BUSY, CALCULATION_ERROR, VALUE_ERROR } from "../values/errors";
 import { Matrix } from "../values/matrix";
 import type { Operand } from "../values/operand";
 import { ChangedAreas } from "./changedAreas";
-import type { CellPosition } from "./dirtyCells";
+import type { CellPosition } from "./cellSet";
 import type { CellChange } from "../../workbook/book";
 
 type Answer = CellValue | readonly (readonly CellValue[])[];
@@ -21,6 +21,7 @@ export class CustomFunctionCalls {
   private readonly calls = new Map<string, Call>();
   private readonly rangeTexts = new WeakMap<Matrix, number>();
   private readonly textNumbers = new Map<string, number>();
+  private readonly rows = new WeakMap<Matrix, readonly (readonly CellValue[])[]>();
   private underWay = 0;
   private answered: CellChange[] = [];
   private waiters: (() => void)[] = [];
@@ -63,7 +64,7 @@ export class CustomFunctionCalls {
   private start(name: string, values: readonly (CellValue | Matrix)[], position: CellPosition, call: Call): void {
     const { sheet, row, column } = position;
     this.underWay++;
-    const args = values.map((argument): FunctionArgument => (argument instanceof Matrix ? argument.rows() : argument));
+    const args = values.map((value): FunctionArgument => (value instanceof Matrix ? this.rowsOf(value) : value));
     const finish = (result: CellValue | Matrix): void => {
       call.result = result;
       this.underWay--;
@@ -87,6 +88,13 @@ export class CustomFunctionCalls {
     const waiters = this.waiters;
     this.waiters = [];
     for (const resolve of waiters) resolve();
+  }
+
+  /** The same rows for every call that hands over the same range. */
+  private rowsOf(range: Matrix): readonly (readonly CellValue[])[] {
+    let rows = this.rows.get(range);
+    if (!rows) this.rows.set(range, (rows = range.rows()));
+    return rows;
   }
 
   private keyOf(argument: CellValue | Matrix): string {

@@ -4,7 +4,7 @@ import type { Sheet } from "../../workbook/sheet";
 import type { FormulaFamily } from "../dependencies/formulaFamily";
 import type { FormulaRegistry } from "../dependencies/formulaRegistry";
 import { ChangedAreas } from "./changedAreas";
-import type { DirtyCells } from "./dirtyCells";
+import type { CellSet } from "./cellSet";
 
 /** Larger areas are not worth taking apart. */
 const JOINED_CELLS = 64;
@@ -13,7 +13,7 @@ const JOINED_CELLS = 64;
  * Marks everything that depends on the changed areas, directly or not. Cells found are followed wave by wave as whole
  * areas, so that a column of formulas costs one look-up, not one a cell.
  */
-export function markDependents(changes: Iterable<CellChange>, registry: FormulaRegistry, dirty: DirtyCells): void {
+export function markDependents(changes: Iterable<CellChange>, registry: FormulaRegistry, dirty: CellSet): void {
   const wave = new ChangedAreas();
   const done = new Set<FormulaFamily>();
   const mark = (sheet: Sheet, row: number, column: number): void => {

@@ -1,4 +1,4 @@
-import type { CellPosition } from "./dirtyCells";
+import type { CellPosition } from "./cellSet";
 
 /** Thrown by a formula under evaluation that needs cells which wait for calculation themselves. */
 export class MissingCells {

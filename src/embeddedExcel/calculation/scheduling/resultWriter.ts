@@ -8,13 +8,15 @@ import { cellResult } from "../values/coercion";
 import { CALCULATION_ERROR, NOT_AVAILABLE, SPILL_ERROR } from "../values/errors";
 import { Matrix } from "../values/matrix";
 import type { ChangedAreas } from "./changedAreas";
-import type { CellPosition } from "./dirtyCells";
+import type { CellPosition } from "./cellSet";
 
 /** A formula that refers to an empty cell shows 0. */
 const shown = (value: CellValue): CellValue => (value === null ? 0 : cellResult(value));
 
 /** Puts results into cells: single ones, fixed arrays and spills. */
 export class ResultWriter {
+  private putCount = 0;
+
   constructor(
     private readonly arrays: ArrayFormulas,
     private readonly ranges: RangeValues,
@@ -51,8 +53,14 @@ export class ResultWriter {
     return [before, area];
   }
 
+  /** How often a cell got another value. */
+  get changeCount(): number {
+    return this.putCount;
+  }
+
   put(sheet: Sheet, row: number, column: number, value: CellValue): void {
     if (sheet.grid.value(row, column) === value) return;
+    this.putCount++;
     sheet.grid.setValue(row, column, value);
     sheet.touch("cells");
     this.ranges.changed(sheet, column);

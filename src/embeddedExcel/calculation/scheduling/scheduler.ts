@@ -1,6 +1,7 @@
-import type { Rectangle } from "../../workbook/address";
+import { rectangle, type Rectangle } from "../../workbook/address";
 import type { CellChange } from "../../workbook/book";
 import type { CellError, CellValue } from "../../workbook/cellValue";
+import type { FormulaFamily } from "../dependencies/formulaFamily";
 import type { FormulaRegistry } from "../dependencies/formulaRegistry";
 import { NotCalculable, type CellContext, type Session } from "../evaluation/context";
 import type { Expression } from "../syntax/expression";
@@ -9,7 +10,7 @@ import { Area } from "../values/area";
 import { NAME_ERROR, NUMBER_ERROR } from "../values/errors";
 import type { Matrix } from "../values/matrix";
 import { markDependents } from "./dependents";
-import type { CellPosition, DirtyCells } from "./dirtyCells";
+import { CellSet, type CellPosition } from "./cellSet";
 import { MissingCells } from "./missingCells";
 import type { ResultWriter } from "./resultWriter";
 
@@ -24,17 +25,26 @@ const keyOf = ({ sheet, row, column }: CellPosition) => `${sheet.id} ${row} ${co
  */
 export class Scheduler {
   /** Formulas entered since the last calculation: they have no earlier result to fall back on. */
-  readonly fresh = new Set<string>();
+  private readonly fresh = new CellSet();
+  /** Formulas that may give what they gave before: what depends on them is calculated only if they do not. */
+  private readonly reconsidered = new CellSet();
 
   constructor(
     private readonly registry: FormulaRegistry,
-    private readonly dirty: DirtyCells,
+    private readonly dirty: CellSet,
     private readonly writer: ResultWriter,
     private readonly session: Session,
   ) {}
 
-  markFresh(cell: CellPosition): void {
-    this.fresh.add(keyOf(cell));
+  markFresh({ sheet, row, column }: CellPosition): void {
+    this.fresh.add(sheet, row, column);
+  }
+
+  /** Calculates these formulas as well. To be called once everything else that is due is marked with its dependents. */
+  reconsider(families: Iterable<FormulaFamily>): void {
+    for (const { sheet, column, rows } of families) {
+      for (const row of rows) if (this.dirty.add(sheet, row, column)) this.reconsidered.add(sheet, row, column);
+    }
   }
 
   run(): void {
@@ -45,9 +55,10 @@ export class Scheduler {
     }
     this.dirty.clear();
     this.fresh.clear();
+    this.reconsidered.clear();
   }
 
-  /** Adds to `moved` what spills covered or left. */
+  /** Adds to `moved` what spills covered or left, and formulas reconsidered that gave something else. */
   private calculateWithPrecedents(first: CellPosition, moved: CellChange[]): void {
     const stack: CellPosition[] = [first];
     const waiting = new Map<string, CellPosition>();
@@ -57,36 +68,40 @@ export class Scheduler {
         stack.pop();
         continue;
       }
-      const key = keyOf(cell);
+      const key = waiting.size > 0 ? keyOf(cell) : undefined;
+      const changesBefore = this.writer.changeCount;
       try {
-        for (const area of this.calculate(cell, !waiting.has(key))) moved.push({ sheet, area });
-        this.done(cell);
-        waiting.delete(key);
+        const isFirstTry = key === undefined || !waiting.has(key);
+        for (const area of this.calculate(cell, isFirstTry)) moved.push({ sheet, area });
+        this.done(cell, this.writer.changeCount > changesBefore, moved);
+        if (key !== undefined) waiting.delete(key);
         stack.pop();
       } catch (interruption) {
         if (!(interruption instanceof MissingCells)) throw interruption;
-        waiting.set(key, cell);
+        waiting.set(key ?? keyOf(cell), cell);
         const circular = interruption.cells.find((needed) => waiting.has(keyOf(needed)));
-        if (circular) this.breakCircle(keyOf(circular), waiting);
+        if (circular) this.breakCircle(keyOf(circular), waiting, moved);
         else for (const needed of interruption.cells) stack.push(needed);
       }
     }
   }
 
   /** The cells that wait for each other are those from the one needed again up to the last. */
-  private breakCircle(start: string, waiting: Map<string, CellPosition>): void {
+  private breakCircle(start: string, waiting: Map<string, CellPosition>, moved: CellChange[]): void {
     let isMember = false;
     for (const [key, cell] of [...waiting]) {
       isMember ||= key === start;
       if (!isMember) continue;
       this.writer.put(cell.sheet, cell.row, cell.column, 0);
-      this.done(cell);
+      this.done(cell, true, moved);
       waiting.delete(key);
     }
   }
 
-  private done({ sheet, row, column }: CellPosition): void {
+  private done({ sheet, row, column }: CellPosition, hasChanged: boolean, moved: CellChange[]): void {
     this.dirty.delete(sheet, row, column);
+    if (!hasChanged || !this.reconsidered.delete(sheet, row, column)) return;
+    moved.push({ sheet, area: this.registry.arrays.at(sheet, row, column)?.area ?? rectangle(row, column) });
   }
 
   private calculate(cell: CellPosition, isFirstTry: boolean): Rectangle[] {
@@ -120,8 +135,8 @@ export class Scheduler {
     }
   }
 
-  private resultOfUnknown(cell: CellPosition): CellError | undefined {
-    return this.fresh.has(keyOf(cell)) ? NAME_ERROR : undefined;
+  private resultOfUnknown({ sheet, row, column }: CellPosition): CellError | undefined {
+    return this.fresh.has(sheet, row, column) ? NAME_ERROR : undefined;
   }
 
   /** Asks for everything the formula reads in any case, so that it is seldom given up half way. */

@@ -8,6 +8,7 @@ import {
   type ReferenceIdentifier,
   type Token,
 } from "@borgar/fx";
+import { RecentResults } from "../../recentResults";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
 import { CellError } from "../../workbook/cellValue";
 import { NAME_ERROR, REFERENCE_ERROR } from "../values/errors";
@@ -27,8 +28,20 @@ export interface ParsedFormula {
   readonly relativeCells: number;
 }
 
+/** Workbooks opened one after the other, and the sheets of one, mostly have the same formulas in the same places. */
+const parsed = new RecentResults<ParsedFormula>(20_000);
+
 /** Reads a formula without "=" into an expression; one the parser rejects becomes "unreadable". */
-export function parseFormula(text: string, base: BaseCell): ParsedFormula {
+export const parseFormula = (text: string, base: BaseCell): ParsedFormula =>
+  parsed.of(`${base.row},${base.column},${text}`, () => readFormula(text, base));
+
+const definitions = new RecentResults<Expression>(5_000);
+
+/** The formula of a defined name: its relative references count from the cell that uses the name. */
+export const parseDefinition = (text: string): Expression =>
+  definitions.of(text, () => readFormula(text, { row: 0, column: 0 }).expression);
+
+function readFormula(text: string, base: BaseCell): ParsedFormula {
   const source = text.replace(LOST_REFERENCE, "#REF!").replace(FILE_PREFIX, "");
   try {
     const tokens = tokenize(`=${source}`, { mergeRefs: true, negativeNumbers: true }).map(asVariable);

@@ -24,7 +24,6 @@ export interface FormulaUses {
 /** What formulas filled over many cells share: parsed once, when one of them is needed. */
 export class Template {
   private parsed: ParsedFormula | undefined;
-  private collectedUses: FormulaUses | undefined;
   private collectedInputs: Expression[] | undefined;
 
   constructor(
@@ -45,7 +44,7 @@ export class Template {
   }
 
   get uses(): FormulaUses {
-    return (this.collectedUses ??= collectUses(this.expression));
+    return usesOf(this.expression);
   }
 
   /** References that are read whatever the formula's conditions turn out to be. */
@@ -62,7 +61,15 @@ export class Template {
   }
 }
 
-export function collectUses(expression: Expression): FormulaUses {
+const collected = new WeakMap<Expression, FormulaUses>();
+
+export function usesOf(expression: Expression): FormulaUses {
+  let uses = collected.get(expression);
+  if (!uses) collected.set(expression, (uses = collectUses(expression)));
+  return uses;
+}
+
+function collectUses(expression: Expression): FormulaUses {
   const areas: RelativeArea[] = [];
   const tables: TableReference[] = [];
   const names: NameUse[] = [];

@@ -1,6 +1,7 @@
 import type { CellError, CellValue } from "../../workbook/cellValue";
 import type { DateSystem } from "./dateSystem";
 import { NUMBER_ERROR, VALUE_ERROR } from "./errors";
+import type { NumberMarks } from "./numberMarks";
 import { numberText } from "./numberText";
 import { isError } from "./operand";
 import { parseNumber } from "./parseNumber";
@@ -14,10 +15,10 @@ export function toNumber(value: CellValue, dates: DateSystem): number | CellErro
   return parseNumber(value, dates) ?? VALUE_ERROR;
 }
 
-export function toText(value: CellValue): string | CellError {
+export function toText(value: CellValue, marks: NumberMarks): string | CellError {
   if (typeof value === "string") return value;
   if (value === null) return "";
-  if (typeof value === "number") return numberText(value);
+  if (typeof value === "number") return numberText(value).replace(".", marks.decimal);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return value;
 }

@@ -1,3 +1,5 @@
+import { ENGLISH_MARKS, type NumberMarks } from "./numberMarks";
+
 /** Days between the first days of the two date systems. */
 const DAYS_FROM_1900_TO_1904 = 1462;
 const MS_PER_DAY = 86_400_000;
@@ -13,11 +15,17 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-/** Serial numbers of days, in the system the workbook counts by. */
+/**
+ * Serial numbers of days, in the system the workbook counts by; with the marks of the numbers that stand in texts beside
+ * dates.
+ */
 export class DateSystem {
   private readonly offset: number;
 
-  constructor(readonly uses1904: boolean) {
+  constructor(
+    readonly uses1904: boolean,
+    readonly marks: NumberMarks = ENGLISH_MARKS,
+  ) {
     this.offset = uses1904 ? DAYS_FROM_1900_TO_1904 : 0;
   }
 

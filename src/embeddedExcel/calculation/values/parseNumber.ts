@@ -1,5 +1,6 @@
 import { isDateFormat, parseValue } from "numfmt";
 import type { DateSystem } from "./dateSystem";
+import { inEnglish } from "./numberMarks";
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const FRACTION = /^([+-]?)(\d+) (\d+)\/(\d+)$/;
@@ -7,7 +8,7 @@ const GROUPED_WRONGLY = /,\d{0,2}(?:\D|$)/;
 
 /** The number a text stands for where Excel expects one (also percentages, currencies, dates, times), or undefined. */
 export function parseNumber(text: string, dates: DateSystem): number | undefined {
-  const trimmed = text.trim();
+  const trimmed = inEnglish(text.trim(), dates.marks);
   if (PLAIN.test(trimmed)) {
     const value = Number(trimmed);
     return Number.isFinite(value) ? value : undefined;

@@ -7,6 +7,7 @@ import {
   tokenTypes,
   type Token,
 } from "@borgar/fx/xlsx";
+import { RecentResults } from "../../recentResults";
 import { functionNameInFile } from "./futureFunctions";
 
 export interface FileFormContext {
@@ -16,12 +17,22 @@ export interface FileFormContext {
   readonly customFunctionNames: ReadonlySet<string>;
 }
 
+/** By the names of add-in functions: the cells of a column mostly have one formula, and a workbook is often saved again. */
+const written = new WeakMap<ReadonlySet<string>, RecentResults<string>>();
+
 /** A formula as the user sees it (without "=") in the form files hold. The reverse of `formulaForUser`. */
 export function formulaForFile(userText: string, context: FileFormContext): string {
+  const { customFunctionNames, ownTable } = context;
+  let known = written.get(customFunctionNames);
+  if (!known) written.set(customFunctionNames, (known = new RecentResults(20_000)));
+  return known.of(`${ownTable ?? ""}\n${userText}`, () => fileText(userText, context));
+}
+
+function fileText(userText: string, context: FileFormContext): string {
   const tokens = tokenize(`=${userText}`, { withLocation: false, negativeNumbers: false });
   const parameters = parameterNames(tokens);
-  const written = tokens.map((token) => ({ ...token, value: textForFile(token, parameters, context) }));
-  return withWrappers(written.slice(1))
+  const inFile = tokens.map((token) => ({ ...token, value: textForFile(token, parameters, context) }));
+  return withWrappers(inFile.slice(1))
     .map((token) => token.value)
     .join("");
 }

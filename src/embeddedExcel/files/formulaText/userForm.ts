@@ -1,8 +1,12 @@
 import { parseStructRef, stringifyStructRef, tokenize, tokenTypes, type Token } from "@borgar/fx/xlsx";
+import { RecentResults } from "../../recentResults";
 import { functionNameForUser } from "./futureFunctions";
 
 const NAMED_BY_ADD_IN = /^_xldudf_/i;
 const PARAMETER = /^_xlpm\./i;
+
+/** A file names the same formula in most cells of a column, and is often read again. */
+const read = new RecentResults<string>(20_000);
 
 /**
  * A formula of a file (without "=") as the user sees it: no prefixes, `A1#` for a spill, `@` for an implicit
@@ -11,6 +15,10 @@ const PARAMETER = /^_xlpm\./i;
  */
 export function formulaForUser(fileText: string, ownTable: string | null): string {
   if (!fileText.includes("_xl") && !fileText.includes("[")) return fileText;
+  return read.of(`${ownTable ?? ""}\n${fileText}`, () => userText(fileText, ownTable));
+}
+
+function userText(fileText: string, ownTable: string | null): string {
   const tokens = tokenize(`=${fileText}`, { withLocation: false, negativeNumbers: false });
   return withoutWrappers(tokens)
     .slice(1)

@@ -101,6 +101,6 @@ function readNames(source: WorkBook, book: Book): void {
     if (Name.startsWith("_xlnm.") || !Ref) continue;
     const scope = index === undefined || index === null ? null : book.sheetNamed(source.SheetNames[index] ?? "");
     if (scope === undefined) continue;
-    book.names.push({ name: Name, scope, formula: Ref, visible: true, comment: Comment ?? "" });
+    book.names.add({ name: Name, scope, formula: Ref, visible: true, comment: Comment ?? "" });
   }
 }

@@ -7,7 +7,8 @@ import {
   sameArea,
   type Rectangle,
 } from "../../workbook/address";
-import type { Book, DefinedName } from "../../workbook/book";
+import type { Book } from "../../workbook/book";
+import type { DefinedName } from "../../workbook/definedNames";
 import type { Sheet } from "../../workbook/sheet";
 import { formulaForFile } from "../formulaText/fileForm";
 import { formulaForUser } from "../formulaText/userForm";
@@ -32,7 +33,7 @@ export function readDefinedNames(
       if (scope) readReservedName(scope, name, element.text);
       continue;
     }
-    book.names.push({
+    book.names.add({
       name,
       scope,
       formula: formulaForUser(element.text, null),

@@ -1,7 +1,7 @@
 import { tokenize, tokenTypes } from "@borgar/fx";
 import { HostError } from "../../protocol/hostError";
 import { formatAddress, quoteSheetName } from "../../workbook/address";
-import type { DefinedName } from "../../workbook/book";
+import type { DefinedName } from "../../workbook/definedNames";
 import { resolveReference, type SheetArea } from "../../workbook/resolveReference";
 import { booleanArgument, textArgument } from "../argument";
 import { ExcelObject } from "../excelObject";
@@ -21,7 +21,7 @@ export class NamedItem extends ExcelObject {
   }
 
   override get isDeleted(): boolean {
-    return !this.session.book.names.includes(this.model);
+    return !this.session.book.names.has(this.model);
   }
 
   get _Id(): string {
@@ -93,8 +93,7 @@ export class NamedItem extends ExcelObject {
   }
 
   Delete(): void {
-    const { names } = this.session.book;
-    names.splice(names.indexOf(this.model), 1);
+    this.session.book.names.remove(this.model);
     this.session.structureChanged();
   }
 

@@ -1,8 +1,8 @@
 import { HostError } from "../../protocol/hostError";
-import type { DefinedName } from "../../workbook/book";
+import type { DefinedName } from "../../workbook/definedNames";
 import type { Sheet } from "../../workbook/sheet";
 import { invalidArgument, optional, textArgument } from "../argument";
-import { ExcelCollection, sameText } from "../collection";
+import { ExcelCollection } from "../collection";
 import type { WorkbookSession } from "../session";
 import { formulaOf } from "./nameFormula";
 import { NamedItem } from "./namedItem";
@@ -20,15 +20,15 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
   }
 
   items(): readonly NamedItem[] {
-    return this.names.map((name) => new NamedItem(this.session, name));
+    return this.session.book.names.of(this.scope).map((name) => new NamedItem(this.session, name));
   }
 
   /** `reference` is a range, a formula ("=…") or a constant. */
   Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
     const text = textArgument(name);
     if (!isNameSyntax(text)) throw invalidArgument();
-    const isTaken = this.names.some((other) => sameText(other.name, text)) || this.session.book.tableNamed(text);
-    if (isTaken) throw new HostError("ItemAlreadyExists");
+    const { book } = this.session;
+    if (this.named(text) || book.tableNamed(text)) throw new HostError("ItemAlreadyExists");
     const added: DefinedName = {
       name: text,
       scope: this.scope,
@@ -36,7 +36,7 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
       visible: true,
       comment: optional(comment, textArgument, ""),
     };
-    this.session.book.names.push(added);
+    book.names.add(added);
     this.session.structureChanged();
     return new NamedItem(this.session, added);
   }
@@ -46,11 +46,11 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
   }
 
   protected find(key: unknown): NamedItem | null {
-    const found = this.names.find(({ name }) => sameText(name, key));
+    const found = typeof key === "string" ? this.named(key) : undefined;
     return found ? new NamedItem(this.session, found) : null;
   }
 
-  private get names(): DefinedName[] {
-    return this.session.book.names.filter(({ scope }) => scope === this.scope);
+  private named(text: string): DefinedName | undefined {
+    return this.session.book.names.named(text).find(({ scope }) => scope === this.scope);
   }
 }

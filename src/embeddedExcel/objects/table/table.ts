@@ -5,7 +5,6 @@ import { renameInStructuredReferences } from "../../workbook/formulaReferences";
 import type { Sheet } from "../../workbook/sheet";
 import { dataArea, type Table as TableModel } from "../../workbook/table";
 import { booleanArgument, invalidArgument, textArgument } from "../argument";
-import { sameText } from "../collection";
 import { EventType } from "../eventType";
 import { ExcelObject } from "../excelObject";
 import { isNameSyntax } from "../names/nameSyntax";
@@ -57,8 +56,7 @@ export class Table extends ExcelObject {
     if (!isNameSyntax(name)) throw invalidArgument();
     const { book } = this.session;
     const other = book.tableNamed(name)?.table;
-    const isTaken =
-      (other && other !== this.model) || book.names.some((each) => !each.scope && sameText(each.name, name));
+    const isTaken = (other && other !== this.model) || book.names.named(name).some((each) => !each.scope);
     if (isTaken) throw new HostError("ItemAlreadyExists");
     const before = this.model.name;
     this.changed();

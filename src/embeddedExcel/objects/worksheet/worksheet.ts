@@ -183,9 +183,7 @@ export class Worksheet extends ExcelObject {
     this.leaveAnotherVisible();
     const position = this.Position;
     book.sheets.splice(position, 1);
-    for (let index = book.names.length - 1; index >= 0; index--) {
-      if (book.names[index]?.scope === this.sheet) book.names.splice(index, 1);
-    }
+    for (const name of book.names.of(this.sheet)) book.names.remove(name);
     this.session.withoutEvents(() =>
       rewriteEveryFormula(book, (formula) => forgetSheetInFormula(formula, this.sheet.name)),
     );

@@ -36,7 +36,6 @@ class CellMerge {
   private readonly lastRow: number;
   private readonly hasRenamedTables: boolean;
   /** Formulas as files hold them, by table and text: a column of a table repeats one formula. */
-  private readonly fileTexts = new Map<string, string>();
   private nextRow = 0;
   private currentRow = -1;
   private nextColumn = 0;
@@ -169,17 +168,9 @@ class CellMerge {
   private formulaText(column: number, formula: Formula | undefined): string {
     if (!formula) return "";
     const table = ownTable(this.sheet.tables, this.currentRow, column);
-    return formulaMarkup(this.fileText(formula.text, table), formula, this.prefix);
-  }
-
-  private fileText(text: string, ownTable: string | null): string {
-    const key = `${ownTable ?? ""}\n${text}`;
-    let known = this.fileTexts.get(key);
-    if (known === undefined) {
-      known = formulaForFile(text, { ownTable, customFunctionNames: this.writing.customFunctionNames });
-      this.fileTexts.set(key, known);
-    }
-    return known;
+    const { customFunctionNames } = this.writing;
+    const text = formulaForFile(formula.text, { ownTable: table, customFunctionNames });
+    return formulaMarkup(text, formula, this.prefix);
   }
 }
 

@@ -7,8 +7,8 @@ export interface CellPosition {
   readonly column: number;
 }
 
-/** Formula cells that wait for calculation. */
-export class DirtyCells {
+/** A set of cells of a workbook. */
+export class CellSet {
   private readonly sheets = new Map<Sheet, Map<number, Set<number>>>();
   private count = 0;
 
@@ -20,7 +20,7 @@ export class DirtyCells {
     return this.sheets.get(sheet)?.get(column)?.has(row) === true;
   }
 
-  /** Whether the cell was not waiting already. */
+  /** Whether the cell was not in the set already. */
   add(sheet: Sheet, row: number, column: number): boolean {
     let columns = this.sheets.get(sheet);
     if (!columns) {
@@ -35,12 +35,14 @@ export class DirtyCells {
     return true;
   }
 
-  delete(sheet: Sheet, row: number, column: number): void {
+  /** Whether the cell was in the set. */
+  delete(sheet: Sheet, row: number, column: number): boolean {
     const columns = this.sheets.get(sheet);
     const rows = columns?.get(column);
-    if (!columns || !rows?.delete(row)) return;
+    if (!columns || !rows?.delete(row)) return false;
     this.count--;
     if (rows.size === 0) columns.delete(column);
+    return true;
   }
 
   clear(): void {
@@ -68,7 +70,7 @@ export class DirtyCells {
     return found;
   }
 
-  /** Waiting cells in the order they were added, column by column; cells may go while they are visited. */
+  /** The cells in the order they were added, column by column; cells may go while they are visited. */
   *[Symbol.iterator](): Iterator<CellPosition> {
     for (const [sheet, columns] of this.sheets) {
       for (const [column, rows] of columns) for (const row of rows) yield { sheet, row, column };
