@@ -9,38 +9,9 @@ import { columnName, rectangle } from "../embeddedExcel/workbook/address";
 import type { CellValue } from "../embeddedExcel/workbook/cellValue";
 import type { Sheet } from "../embeddedExcel/workbook/sheet";
 import { ExcelWorkbook } from "../excel/excelWorkbook";
-
-/**
- * Speed as ratios between two pieces of work done side by side, several times: a machine's own speed and load fall out
- * of them. `npm run bench` prints them; nothing is asserted.
- */
-const RUNS = 5;
-
-interface Work {
-  readonly name: string;
-  readonly run: () => Promise<void> | void;
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-async function millisecondsOf({ run }: Work): Promise<number> {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
-}
-
-/** Runs both in turn, first once each to warm up, and prints the medians and their ratio. */
-async function compare(title: string, measured: Work, yardstick: Work): Promise<void> {
-  const times: [number, number][] = [];
-  for (let run = 0; run <= RUNS; run++) times.push([await millisecondsOf(measured), await millisecondsOf(yardstick)]);
-  const counted = times.slice(1);
-  const ratio = median(counted.map(([a, b]) => a / b));
-  console.log(`${title}\n  ${measured.name}: ${Math.round(median(counted.map(([a]) => a)))} ms`);
-  console.log(
-    `  ${yardstick.name}: ${Math.round(median(counted.map(([, b]) => b)))} ms\n  ratio: ${ratio.toFixed(2)}\n`,
-  );
-}
+import { benchAnalysis } from "./bench/analysis";
+import { compare, type Work } from "./bench/compare";
+import { benchCustomFunctions } from "./bench/customFunctions";
 
 const HEADERS = [
   ["N° facture", "Date", "Code client", "Raison sociale", "Code article", "Désignation", "Famille", "Commercial"],
@@ -162,10 +133,16 @@ function calculationOf(rows: number): Work {
   };
 }
 
+/**
+ * Speed as ratios between two pieces of work done side by side, several times: a machine's own speed and load fall out
+ * of them. `npm run bench` prints them; nothing is asserted.
+ */
 async function main(): Promise<void> {
   await benchDetection();
   await benchPortfolio();
   await benchCalculation();
+  await benchCustomFunctions();
+  await benchAnalysis();
 }
 
 void main();

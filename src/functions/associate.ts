@@ -1,7 +1,7 @@
 import { activityLever } from "./activityLever";
-import type { FunctionsText } from "../text/functions/functionsText";
+import type { FunctionId, FunctionsText } from "../text/functions/functionsText";
 import type { Argument, FunctionResult, ResultCell } from "./argument";
-import { CATALOGUE, type FunctionId } from "./catalogue";
+import { CATALOGUE } from "./catalogue";
 import { clientStatus } from "./clientStatus";
 import { clientTrend } from "./clientTrend";
 import { costComplexity } from "./costComplexity";

@@ -1,7 +1,4 @@
-import type { FunctionsText } from "../text/functions/functionsText";
-
-/** Ids and names stand in users' formulas: once released they never change (a frozen snapshot guards them). */
-export type FunctionId = keyof FunctionsText["functions"];
+import type { FunctionId } from "../text/functions/functionsText";
 
 export interface CataloguedParameter {
   /** Key of the parameter's name and description in the texts of each language. */

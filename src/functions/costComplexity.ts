@@ -9,6 +9,7 @@ import {
   withoutEmptyEnd,
 } from "./argument";
 import { FunctionError } from "./functionError";
+import { rememberedByContent } from "./rememberedByContent";
 
 /**
  * COST.COMPLEXITY: a score (0–100) for each row of intensities among those of all clients, from one row of weights as
@@ -16,11 +17,10 @@ import { FunctionError } from "./functionError";
  */
 export const costComplexity = (intensities: Argument, allIntensities: Argument, weights: Argument): FunctionResult => {
   const rows = withoutEmptyEnd(rowsOf(intensities)).map((row) => row.map(numberIn));
-  const all = rowsOf(allIntensities).map((row) => row.map(numberIn));
-  const width = all[0]?.length ?? 0;
+  const columns = sortedColumns(allIntensities);
+  const width = columns.length;
   if (rows.some((row) => row.length !== width)) throw new FunctionError("#VALUE!", "intensitiesDiffer");
   const weightOf = weightsIn(weights, width);
-  const columns = Array.from({ length: width }, (_, column) => ascending(all.map((row) => row[column] ?? null)));
   if (columns.every((column) => column.length === 0)) throw new FunctionError("#N/A", "noIntensities");
   const scoreOf = (row: readonly (number | null)[]): number | null => complexityScore(row, columns, weightOf);
   if (rows.length > 1) return rows.map((row): ResultCell[] => [scoreOf(row) ?? ""]);
@@ -28,6 +28,13 @@ export const costComplexity = (intensities: Argument, allIntensities: Argument, 
   if (score === null) throw new FunctionError("#N/A", "noIntensities");
   return [[score]];
 };
+
+/** The numbers of each column, smallest first. */
+const sortedColumns = rememberedByContent((allIntensities: Argument): readonly (readonly number[])[] => {
+  const all = rowsOf(allIntensities).map((row) => row.map(numberIn));
+  const width = all[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => ascending(all.map((row) => row[column] ?? null)));
+});
 
 /** @throws FunctionError #VALUE! unless they are one row as wide, #NUM! for a negative one or nothing above zero */
 const weightsIn = (argument: Argument, width: number): readonly number[] => {

@@ -14,6 +14,7 @@ import { FunctionError } from "./functionError";
 import { limitsIn } from "./limits";
 import { NOT_CLASSIFIED } from "./lookUp";
 import { rank } from "./ranking";
+import { rememberedByContent } from "./rememberedByContent";
 import { ruleIn } from "./rule";
 
 interface Summed {
@@ -33,27 +34,30 @@ export const paretoTable = (
   rule: Argument,
 ): FunctionResult => {
   const options = { rule: ruleIn(rule), limits: limitsIn(limitA, limitB) };
+  const { descending, ranking } = rankedClients(clients, values);
+  const last = ranking.lastRanks(options);
+  return descending.map(({ client, sales }): ResultCell[] => {
+    const place = ranking.placeByValue.get(sales);
+    if (place === undefined) return ["", client, inCurrency(sales), "", "", "", NOT_CLASSIFIED];
+    const { firstOfTie, lastOfTie, shareIncluding } = place;
+    return [
+      firstOfTie,
+      client,
+      inCurrency(sales),
+      sales / ranking.base,
+      shareIncluding,
+      lastOfTie / ranking.block.length,
+      classOfRank(firstOfTie, last),
+    ];
+  });
+};
+
+const rankedClients = rememberedByContent((clients: Argument, values: Argument) => {
   const summed = summedByClient(clients, values);
   if (summed.length === 0) throw new FunctionError("#N/A", "noValues");
-  const ranking = rank(summed.map(({ sales }) => sales));
-  const last = ranking.lastRanks(options);
-  return [...summed]
-    .sort((one, other) => other.sales - one.sales)
-    .map(({ client, sales }): ResultCell[] => {
-      const place = ranking.placeByValue.get(sales);
-      if (place === undefined) return ["", client, inCurrency(sales), "", "", "", NOT_CLASSIFIED];
-      const { firstOfTie, lastOfTie, shareIncluding } = place;
-      return [
-        firstOfTie,
-        client,
-        inCurrency(sales),
-        sales / ranking.base,
-        shareIncluding,
-        lastOfTie / ranking.block.length,
-        classOfRank(firstOfTie, last),
-      ];
-    });
-};
+  const descending = [...summed].sort((one, other) => other.sales - one.sales);
+  return { descending, ranking: rank(descending.map(({ sales }) => sales)) };
+});
 
 /** @throws FunctionError #VALUE! unless there are as many clients as values */
 function summedByClient(clients: Argument, values: Argument): readonly Summed[] {

@@ -5,6 +5,7 @@ import { type LastRanks, lastRanks } from "../domain/pareto/lastRanks";
 import { type SortedPosition, sortedBlock } from "../domain/pareto/sortedBlock";
 import { type Argument, numbersIn } from "./argument";
 import { FunctionError } from "./functionError";
+import { rememberedByContent } from "./rememberedByContent";
 
 /** What the Pareto functions look values up in. */
 export interface Ranking {
@@ -19,24 +20,13 @@ export interface Ranking {
   readonly base: Amount;
 }
 
-/**
- * Cells that fill a column with =PARETO.CLASS(B2;B$2:B$5000) hand over the same numbers thousands of times: the ranking
- * of the last ones is kept, and used again when every number is the same. It changes no result.
- */
-let last: { readonly numbers: readonly number[]; readonly ranking: Ranking } | null = null;
-
 /** @throws FunctionError for an error among the values (that error) or no number at all (#N/A) */
-export const rankingOf = (argument: Argument): Ranking => {
+export const rankingOf = rememberedByContent((argument: Argument): Ranking => {
   const numbers = numbersIn(argument);
   if (numbers.length === 0) throw new FunctionError("#N/A", "noValues");
-  if (last === null || !areEqual(last.numbers, numbers)) last = { numbers, ranking: rank(numbers.map(amountOf)) };
-  return last.ranking;
-};
+  return rank(numbers.map(amountOf));
+});
 
-const areEqual = (some: readonly number[], others: readonly number[]): boolean =>
-  some.length === others.length && some.every((number, index) => number === others[index]);
-
-/** A ranking that is not kept for the next call. */
 export const rank = (values: readonly Amount[]): Ranking => {
   const descending = values.filter((value) => value > 0).sort((x, y) => y - x);
   const block = sortedBlock(descending, "together");

@@ -1,5 +1,6 @@
 import { associateFunctions } from "../../src/functions/associate";
-import { CATALOGUE, type FunctionId } from "../../src/functions/catalogue";
+import { CATALOGUE } from "../../src/functions/catalogue";
+import type { FunctionId } from "../../src/text/functions/functionsText";
 import { FUNCTIONS_EN } from "../../src/text/functions/en";
 import type { FunctionsText } from "../../src/text/functions/functionsText";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { DEFAULT_ABC_OPTIONS } from "../../src/domain/pareto/abc";
 import { classify } from "../../src/domain/pareto/classify";
 import { amountOf } from "../../src/domain/portfolio/amount";
-import type { FunctionId } from "../../src/functions/catalogue";
+import type { FunctionId } from "../../src/text/functions/functionsText";
 import { FUNCTIONS_EN } from "../../src/text/functions/en";
 import { errorOf, HostError, registered } from "./host";
 import boundaries from "../truth/abcBoundary.json";

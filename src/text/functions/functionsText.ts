@@ -56,3 +56,6 @@ export interface FunctionsText {
   };
   readonly errors: Readonly<Record<ErrorSentence, string>>;
 }
+
+/** Ids and names stand in users' formulas: once released they never change (a frozen snapshot guards them). */
+export type FunctionId = keyof FunctionsText["functions"];
