@@ -1,26 +1,20 @@
-const { readdirSync, readFileSync } = require("node:fs");
+const { existsSync, readdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { homedir } = require("node:os");
 const { basename, isAbsolute, join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const ts = require("typescript");
-
-/** Where the add-in is served while it is developed; the manifest is written for it. */
-const DEVELOPMENT_URL = "https://localhost:3000";
-/** Where a release is served, without a slash at the end. */
-const RELEASE_URL = process.env.ADDIN_URL ?? DEVELOPMENT_URL;
-/** Id and name of the add-in while it is developed, so that it never clashes with an installed release. */
-const RELEASE_ID = "4f1c2a52-6c1e-4c0e-9d0b-8b7f5d3e6a91";
-const DEVELOPMENT_ID = "b0a5e2d4-97c3-4b5a-8f26-3c1d7e9f4a68";
 
 const FOLDER = __dirname;
 const source = (...path) => join(FOLDER, "src", ...path);
 const output = (...path) => join(FOLDER, "dist", ...path);
 
-const common = (name) => ({
+/** @param parts "lazy" where `import()` makes a file of its own, "eager" where everything comes in one. */
+const common = (name, parts) => ({
   name,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     // The embedded host finds the Office client at run time, from the working directory.
-    parser: { javascript: { createRequire: false } },
+    parser: { javascript: { createRequire: false, dynamicImportMode: parts } },
     rules: [
       {
         test: /\.tsx?$/,
@@ -61,35 +55,60 @@ class FunctionsMetadataPlugin {
   }
 }
 
-const manifestFor = (mode) => (manifest) => {
-  const text = manifest.toString();
-  if (mode === "production") return text.replaceAll(DEVELOPMENT_URL, RELEASE_URL);
-  return text.replace(RELEASE_ID, DEVELOPMENT_ID).replace(/(<DisplayName DefaultValue="[^"]*)"/, '$1 (development)"');
+/** Writes which files each `import()` of the pane needs, for the command that prints their sizes. */
+class PartsPlugin {
+  apply(compiler) {
+    compiler.hooks.done.tap("PartsPlugin", ({ compilation }) => {
+      const groups = compilation.chunkGroups.filter((group) => !group.isInitial());
+      const parts = groups.flatMap((group) =>
+        group.origins.map(({ request }) => ({ request, files: group.getFiles().filter((file) => /\.js$/.test(file)) })),
+      );
+      writeFileSync(output("parts.json"), JSON.stringify(parts, null, 2));
+    });
+  }
+}
+
+/** A release is for the address in ADDIN_URL; `npm run manifest` writes it for any other. */
+const manifestIn = (mode) => (manifest) => {
+  const { DEVELOPMENT_URL, hostUrl, manifestFor } = requireTypeScript(source("cli", "hosting", "manifestFor.ts"));
+  const url = hostUrl(process.env.ADDIN_URL ?? DEVELOPMENT_URL);
+  if (url === null) throw new Error("ADDIN_URL is no https address");
+  return manifestFor(manifest.toString(), { url, isDevelopment: mode !== "production" });
+};
+
+/** The certificate for localhost that `npm start` lets this computer trust; the server's own where there is none. */
+const developmentCertificate = () => {
+  const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((file) =>
+    join(homedir(), ".office-addin-dev-certs", file),
+  );
+  return existsSync(key) ? { type: "https", options: { key, cert, ca } } : "https";
 };
 
 /** What is shipped. One page loads both chunks: the functions first and small, then the pane. */
 const web = (mode) => ({
-  ...common("web"),
+  ...common("web", "lazy"),
   target: ["web", "es2022"],
   entry: { functions: source("functions", "main.ts"), taskpane: source("main.ts") },
-  output: { path: output("web"), filename: "[name].js", clean: true },
+  // Parts change their names with their contents: one of an earlier release is never taken for one of this.
+  output: { path: output("web"), filename: "[name].js", chunkFilename: "parts/[contenthash:12].js", clean: true },
   plugins: [
     new CopyPlugin({
       patterns: [
         { from: source("taskpane", "taskpane.html") },
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
-        { from: "manifest.xml", transform: manifestFor(mode) },
+        { from: "manifest.xml", transform: manifestIn(mode) },
       ],
     }),
     new FunctionsMetadataPlugin(),
+    ...(mode === "production" ? [new PartsPlugin()] : []),
   ],
-  performance: { maxEntrypointSize: 700_000, maxAssetSize: 700_000 },
-  devServer: { server: "https", port: 3000, hot: false, static: false },
+  performance: { maxEntrypointSize: 500_000, maxAssetSize: 700_000 },
+  devServer: { server: developmentCertificate(), port: 3000, hot: false, static: false },
 });
 
 /** The command-line programs. Packages stay in node_modules, the genuine Office client among them. */
 const node = () => ({
-  ...common("node"),
+  ...common("node", "eager"),
   target: "node20",
   entry: Object.fromEntries(
     readdirSync(source("cli"))
@@ -102,9 +121,9 @@ const node = () => ({
   optimization: { minimize: false },
 });
 
-/** The embedded Excel as one script for a page; only the browser tests load it. */
+/** The embedded Excel as one script for the page of the pane; only the workbench loads it. */
 const browserHost = () => ({
-  ...common("browserHost"),
+  ...common("browserHost", "eager"),
   target: ["web", "es2022"],
   entry: { embeddedExcel: source("embeddedExcel", "bootstrap", "browser.ts") },
   output: { path: output("test"), filename: "[name].js", clean: true, iife: true },
@@ -112,4 +131,18 @@ const browserHost = () => ({
   performance: false,
 });
 
-module.exports = (_environment, { mode }) => [web(mode), node(), browserHost()];
+/** The page that shows a workbook beside the pane, for those who have no Excel; never shipped. */
+const workbench = () => ({
+  ...common("workbench", "eager"),
+  target: ["web", "es2022"],
+  entry: { workbench: source("workbench", "page", "main.tsx") },
+  output: { path: output("workbench"), filename: "[name].js", clean: true },
+  plugins: [
+    new CopyPlugin({
+      patterns: ["html", "css"].map((kind) => ({ from: source("workbench", "page", `workbench.${kind}`) })),
+    }),
+  ],
+  performance: false,
+});
+
+module.exports = (_environment, { mode }) => [web(mode), node(), browserHost(), workbench()];

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { RIBBON_ACTIONS } from "../../src/application/ribbon/ribbonCommands";
+import { violations } from "./schema";
 import { at, descendants, parseXml, type XmlElement } from "./xml";
 
 const ROOT = join(__dirname, "..", "..");
@@ -27,46 +29,35 @@ const resource = (id: string): XmlElement => {
   return only;
 };
 
+/** 16, 32 and 80 are required, the others recommended. */
+const RIBBON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+
+const iconFile = (address: string): string =>
+  join(ROOT, "assets", "icons", address.slice(ADDRESS.length).replace(/^assets\//, ""));
+
+/** Colour type of a PNG with red, green, blue and alpha. */
+const RGBA = 6;
+
+/** What the header of a PNG file says. */
+function pixelsOf(address: string) {
+  const png = readFileSync(iconFile(address));
+  if (png.subarray(1, 4).toString("latin1") !== "PNG") throw new Error(`${address} is no PNG`);
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), bits: png[24], colors: png[25] };
+}
+
 describe("the manifest", () => {
-  it("has its elements in the order of the schema", () => {
-    expect(namesOf(manifest)).toEqual([
-      "Id",
-      "Version",
-      "ProviderName",
-      "DefaultLocale",
-      "DisplayName",
-      "Description",
-      "IconUrl",
-      "HighResolutionIconUrl",
-      "Hosts",
-      "Requirements",
-      "DefaultSettings",
-      "Permissions",
-      "VersionOverrides",
-    ]);
-    expect(namesOf(overrides)).toEqual(["Hosts", "Resources"]);
-    expect(namesOf(resources)).toEqual(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]);
+  it("has the elements and attributes of the documented schema, in its order", () => {
+    expect(violations(manifest)).toEqual([]);
   });
 
-  it("identifies the add-in by a GUID, and a version of four numbers that is the package’s", () => {
-    expect(at(manifest, "Id").text).toMatch(
-      /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
-    );
+  it("has the package’s version", () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     expect(at(manifest, "Version").text).toBe(`${version}.0`);
   });
 
-  it("is for workbooks, with the requirement sets of the product and the permission to write", () => {
+  it("is for workbooks, with the permission to write and no more", () => {
     expect(at(manifest, "Hosts", "Host").attributes.Name).toBe("Workbook");
     expect(host.attributes["xsi:type"]).toBe("Workbook");
-    const sets = at(manifest, "Requirements", "Sets").children.map(({ attributes }) => [
-      attributes.Name,
-      attributes.MinVersion,
-    ]);
-    expect(sets).toEqual([
-      ["SharedRuntime", "1.1"],
-      ["ExcelApi", "1.9"],
-    ]);
     expect(at(manifest, "Permissions").text).toBe("ReadWriteDocument");
   });
 
@@ -78,7 +69,7 @@ describe("the manifest", () => {
     const pages = [
       ...descendants(host, "Page").map((page) => at(page, "SourceLocation")),
       ...descendants(host, "FunctionFile"),
-      ...descendants(host, "Action").map((action) => at(action, "SourceLocation")),
+      ...descendants(host, "Action").flatMap((action) => descendants(action, "SourceLocation")),
     ];
     expect(pages).toHaveLength(3);
     for (const { attributes } of pages) expect(attributes.resid).toBe(runtime.resid);
@@ -96,17 +87,30 @@ describe("the manifest", () => {
     expect(new Set(valuesOf(metadata))).toEqual(new Set([`${ADDRESS}functions.json`, `${ADDRESS}functions-fr.json`]));
   });
 
-  it("puts its button on the Home tab", () => {
+  it("puts a group on the Home tab: each button does what the add-in has associated, one opens the pane", () => {
     const tab = descendants(host, "OfficeTab");
     expect(tab.map(({ attributes }) => attributes.id)).toEqual(["TabHome"]);
+    const actions = descendants(host, "Control").map((button) => at(button, "Action"));
+    expect(new Set(actions.flatMap((action) => descendants(action, "FunctionName").map(({ text }) => text)))).toEqual(
+      new Set(RIBBON_ACTIONS),
+    );
+    const panes = actions.filter(({ attributes }) => attributes["xsi:type"] === "ShowTaskpane");
+    // The only name under which Office opens a pane together with a document; one button alone may have it.
+    expect(panes.map((action) => at(action, "TaskpaneId").text)).toEqual(["Office.AutoShowTaskpaneWithDocument"]);
+  });
+
+  it("has no two buttons alike", () => {
     const buttons = descendants(host, "Control");
-    expect(buttons).toHaveLength(1);
-    for (const button of buttons) {
-      expect(at(button, "Action").attributes["xsi:type"]).toBe("ShowTaskpane");
-      // The only pane that Office can open together with a document.
-      expect(at(button, "Action", "TaskpaneId").text).toBe("Office.AutoShowTaskpaneWithDocument");
-      expect(valuesOf(resource(at(button, "Label").attributes.resid ?? ""))).toContain("Portefeuille clients");
+    const different = (values: readonly unknown[]): void => {
+      expect(new Set(values).size).toBe(buttons.length);
+    };
+    different(buttons.map(({ attributes }) => attributes.id));
+    for (const language of [0, 1]) {
+      different(buttons.map((button) => valuesOf(resource(at(button, "Label").attributes.resid ?? ""))[language]));
     }
+    different(buttons.map((button) => valueOf(resource(at(button, "Icon").children[0]?.attributes.resid ?? ""))));
+    // More than six do not fit into one group.
+    expect(buttons.length).toBeLessThanOrEqual(6);
   });
 
   it("defines every resource it uses, and uses every one it defines", () => {
@@ -128,6 +132,9 @@ describe("the manifest", () => {
       }
     };
     within([at(manifest, "DisplayName"), ...at(resources, "bt:ShortStrings").children], 125);
+    for (const name of [at(manifest, "ProviderName").text, ...valuesOf(at(manifest, "DisplayName"))]) {
+      expect(name).not.toMatch(/\b(free|sale|gratuit|promo\w*|add-?in|complément|excel|office)\b|!/i);
+    }
     within([at(manifest, "Description"), ...at(resources, "bt:LongStrings").children], 250);
   });
 
@@ -146,7 +153,7 @@ describe("the manifest", () => {
     }
   });
 
-  it("refers by https to pages and icons of its own only, and to icons that exist in the size they are for", () => {
+  it("refers by https to pages and icons of its own only, which all exist", () => {
     const addresses = all(manifest)
       .flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value])
       .filter((value): value is string => value !== undefined && /^\w+:\/\//.test(value));
@@ -155,35 +162,27 @@ describe("the manifest", () => {
     for (const address of addresses) {
       expect(address.startsWith(ADDRESS)).toBe(true);
       const file = address.slice(ADDRESS.length);
-      if (!built.has(file)) expect(existsSync(join(ROOT, "assets", "icons", file.replace(/^assets\//, "")))).toBe(true);
-    }
-    expect(valueOf(at(manifest, "IconUrl"))).toBe(`${ADDRESS}assets/icon-32.png`);
-    expect(valueOf(at(manifest, "HighResolutionIconUrl"))).toBe(`${ADDRESS}assets/icon-64.png`);
-    for (const icon of descendants(host, "Icon")) {
-      expect(icon.children.map(({ attributes }) => attributes.size)).toEqual([
-        "16",
-        "20",
-        "24",
-        "32",
-        "40",
-        "48",
-        "64",
-        "80",
-      ]);
-      for (const { attributes } of icon.children) {
-        expect(valueOf(resource(attributes.resid ?? ""))).toBe(`${ADDRESS}assets/icon-${attributes.size ?? ""}.png`);
-      }
+      if (!built.has(file)) expect(existsSync(iconFile(address))).toBe(true);
     }
   });
-});
 
-describe("the icons", () => {
-  it.each([16, 20, 24, 32, 40, 48, 64, 80, 96, 128])("are square PNGs with transparency: %d", (size) => {
-    const png = readFileSync(join(ROOT, "assets", "icons", `icon-${String(size)}.png`));
-    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
-    // Eight bits a channel, red, green, blue and alpha.
-    expect([png[24], png[25]]).toEqual([8, 6]);
+  it("has icons of the size each place is for, square and with transparency", () => {
+    const icons: readonly (readonly [place: string, pixels: number, address: string])[] = [
+      ["the list of add-ins", 32, valueOf(at(manifest, "IconUrl"))],
+      ["the list on a sharp screen", 64, valueOf(at(manifest, "HighResolutionIconUrl"))],
+      ...descendants(host, "Icon").flatMap(({ children }) =>
+        children.map(
+          ({ attributes: { size = "", resid = "" } }) => [resid, Number(size), valueOf(resource(resid))] as const,
+        ),
+      ),
+    ];
+    expect(icons).toHaveLength(2 + 6 * RIBBON_SIZES.length);
+    for (const [place, pixels, address] of icons) {
+      expect([place, pixelsOf(address)]).toEqual([place, { width: pixels, height: pixels, bits: 8, colors: RGBA }]);
+    }
+    for (const { children } of descendants(host, "Icon")) {
+      expect(children.map(({ attributes }) => Number(attributes.size))).toEqual(RIBBON_SIZES);
+    }
   });
 });
 
