@@ -12,6 +12,8 @@ import { NO_AMOUNT } from "../domain/portfolio/amount";
 import { countedLines } from "../domain/portfolio/countedLines";
 import { EVERYTHING } from "../domain/portfolio/periods";
 import type { Client, ColumnChoice, Portfolio, SourceLines } from "../domain/portfolio/portfolio";
+import { linesInSteps } from "../domain/portfolio/readLines";
+import type { Steps } from "../domain/steps";
 import { type ClientEconomics, clientEconomics, economicsFindings } from "./clientEconomics";
 import { type FollowUp, followUp } from "./followUp";
 import type { TypedLists } from "./memory/typedLists";
@@ -39,25 +41,34 @@ export interface Analysis {
 }
 
 /** From lines to classes and findings; nothing is written yet. */
-export function analyse(
+export function* analyse(
   lines: SourceLines,
   choice: ColumnChoice,
   roles: RoleColumns,
   options: AnalysisOptions,
   typed: TypedLists,
-): Reply<Analysis> {
+): Steps<Reply<Analysis>> {
   if (!limitsAreInOrder(options.abc.limits)) return failed({ code: "limitsOutOfOrder" });
+  yield* linesInSteps(lines, choice);
   const everything = buildPortfolio(lines, choice, EVERYTHING, options);
   if (everything.kind === "problem") return failed(everything.problem);
+  yield;
   const analysed =
     options.period.kind === "everything" ? everything : buildPortfolio(lines, choice, options.period, options);
   if (analysed.kind === "problem") return failed(analysed.problem);
+  yield;
   const abc = classify(analysed.portfolio.clients, (client) => client.sales, options.abc);
-  const time = overTime(lines, choice, options);
+  const time = yield* overTime(lines, choice, options);
+  yield;
   const duplicates = nearDuplicates(analysed.portfolio.clients);
+  yield;
   const { counted } = countedLines(lines, choice, options.period, options);
-  const economics = clientEconomics({ lines, choice, roles, counted }, analysed.portfolio, time, options, typed);
+  yield;
+  const economics = yield* clientEconomics({ lines, choice, roles, counted }, analysed.portfolio, time, options, typed);
   const { dataMargins: margins } = economics;
+  yield;
+  const following = yield* followUp({ lines, choice, roles, counted }, time, economics, options);
+  yield;
   return done({
     everything: everything.portfolio,
     analysed: analysed.portfolio,
@@ -67,7 +78,7 @@ export function analyse(
     margins,
     marginAbc: margins && marginAbc(analysed.portfolio, margins, options),
     economics,
-    followUp: followUp({ lines, choice, roles, counted }, time, economics, options),
+    followUp: following,
     duplicates,
     findings: findings(
       abc,

@@ -24,6 +24,7 @@ import { type DecisionRule, seedRules } from "../domain/rules/decisionRule";
 import { evaluateRules, type RulesOutcome } from "../domain/rules/evaluateRules";
 import { ruleClients } from "../domain/rules/indicators";
 import { yearsAnalysed } from "../domain/rules/yearsAnalysed";
+import type { Steps } from "../domain/steps";
 import type { TypedLists } from "./memory/typedLists";
 import { typedDrivers } from "./typedDrivers";
 import { typedFrictions, typedPotentials } from "./typedMatrix";
@@ -55,24 +56,27 @@ export interface ClientEconomics {
 }
 
 /** Margins, drivers, costs, matrix and rules of the analysed period. */
-export function clientEconomics(
+export function* clientEconomics(
   source: CountedSource,
   analysed: Portfolio,
   overTime: OverTime | null,
   { costs, matrix: matrixSettings, period }: AnalysisOptions,
   typed: TypedLists,
-): ClientEconomics {
+): Steps<ClientEconomics> {
   const { clients } = analysed;
   const dataMargins = buildMargins(source);
   const { assumedMarginRate } = costs;
   const margins = dataMargins ?? (assumedMarginRate === null ? null : assumedMargins(clients, assumedMarginRate));
+  yield;
   const orders = ordersIn(source);
   const smallOrderLimit = orders && (costs.smallOrderLimit ?? suggestedSmallOrderLimit(orderTotals(orders)));
+  yield;
   const drivers = withTypedDrivers(
     readDrivers(source, amountOf(smallOrderLimit ?? 0)),
     clients.map(({ number }) => number),
     typedDrivers(typed.rows.costToServe, clients),
   );
+  yield;
   const contributed = contributions(clients, drivers.byClient, unitCostsOf(costs), margins);
   const [frictions, potentials] = [readFriction(source), readPotentials(source)];
   const ownFrictions = typedFrictions(typed.rows.matrix, clients);
@@ -85,6 +89,7 @@ export function clientEconomics(
     potentials: ownPotentials ?? potentials,
     frictions: ownFrictions ?? frictions,
   };
+  yield;
   // A rate assumed for all clients changes no rank: value rests on their sales then.
   const matrix = buildMatrix(matrixClients(clients, { ...facts, margins: dataMargins }), matrixSettings);
   const rules = typedRules(typed.rows.rules) ?? seedRules(matrixSettings.cuts);

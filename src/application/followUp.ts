@@ -5,6 +5,7 @@ import type { CountedSource } from "../domain/portfolio/countedLine";
 import { fiscalYears } from "../domain/portfolio/history";
 import { EVERYTHING } from "../domain/portfolio/periods";
 import { salesHistory } from "../domain/portfolio/salesHistory";
+import type { Steps } from "../domain/steps";
 import type { ClientEconomics } from "./clientEconomics";
 import type { OverTime } from "./overTime";
 import type { AnalysisOptions } from "./session/state";
@@ -22,24 +23,19 @@ export interface FollowUp {
  * @param source the lines that count in the analysed period
  * @param overTime null where there are no years to compare; there may be months all the same
  */
-export function followUp(
+export function* followUp(
   source: CountedSource,
   overTime: OverTime | null,
   { dataMargins, clientFacts }: ClientEconomics,
   options: AnalysisOptions,
-): FollowUp {
+): Steps<FollowUp> {
   const { lines, choice } = source;
   const history = overTime?.history ?? salesHistory(lines, choice, options);
-  const isMonthly = history !== null && history.step === "month";
-  return {
-    monthly: isMonthly
-      ? monthlyFigures(
-          history,
-          overTime?.years ?? fiscalYears(history, options.fiscalYearStartMonth),
-          { ...source, counted: countedLines(lines, choice, EVERYTHING, options).counted },
-          dataMargins,
-        )
-      : null,
-    salespeople: salespeople(source, clientFacts.margins, clientFacts.drivers),
-  };
+  const bySalesperson = salespeople(source, clientFacts.margins, clientFacts.drivers);
+  if (history === null || history.step !== "month") return { monthly: null, salespeople: bySalesperson };
+  yield;
+  const { counted } = countedLines(lines, choice, EVERYTHING, options);
+  yield;
+  const years = overTime?.years ?? fiscalYears(history, options.fiscalYearStartMonth);
+  return { monthly: monthlyFigures(history, years, { ...source, counted }, dataMargins), salespeople: bySalesperson };
 }

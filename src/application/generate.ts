@@ -3,7 +3,7 @@ import { sheetTexts } from "../text/sheets/sheetTexts";
 import { termsIn } from "../text/terms/translations";
 import { SAVED_PRESENTATION_CELLS } from "./memory/savedPresentation";
 import { INPUT_LISTS, isListThere, LIST_NAMES } from "./memory/typedLists";
-import { done, failed, type OnProgress, type Reply, type Workbook } from "./ports";
+import { done, failed, type OnProgress, type PlannedSheet, type Reply, type Workbook } from "./ports";
 import type { GeneratedSheet } from "./session/state";
 import { ABC_FIXED_AREA, abcSheet } from "./sheets/abc/abcSheet";
 import { costToServeSheet } from "./sheets/costToServe/costToServeSheet";
@@ -47,6 +47,7 @@ import {
   workingsSheet,
 } from "./sheets/workings/workingsSheet";
 import type { Area, SheetPlan } from "./sheetPlan";
+import { turn } from "./turns";
 
 interface SheetBlueprint {
   readonly fixedArea: Area;
@@ -136,14 +137,18 @@ export async function generate(
   };
   const generated = new Set(byKind.keys());
   const sheetFacts: SheetFacts = { ...facts, texts, terms, sheetNames, generated, listRecords: NO_RECORDS };
-  const planned = prepared.value.map((sheet) => {
+  const planned: PlannedSheet[] = [];
+  for (const sheet of prepared.value) {
+    await turn();
     const plan = brandedPlan(BLUEPRINTS[sheet.kind].plan(sheetFacts), facts.options.presentation);
     const kept = sheet.kind === "workings" ? TYPED_ROWS_COLUMNS : null;
-    return { sheet, plan: sheet.isOutdated ? { ...plan, replacesOlder: { kept } } : plan };
-  });
+    planned.push({ sheet, plan: sheet.isOutdated ? { ...plan, replacesOlder: { kept } } : plan });
+  }
+  await turn();
   const placed = placedSheets(planned, sheetFacts, (kind) => BLUEPRINTS[kind].fixedArea);
   if (placed.kind === "rearranged") return failed({ code: "sheetRearranged", name: placed.sheetName });
   const workingsFacts: SheetFacts = { ...sheetFacts, listRecords: placed.records };
+  await turn();
   const kept = await keepTyped(workbook, workingsFacts, byKind.get("workings"), signal);
   if (kept.kind === "problem") return kept;
   const written = await workbook.writeSheets(

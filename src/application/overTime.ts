@@ -7,6 +7,7 @@ import { movementsByYear, type YearMovements } from "../domain/movements/yearMov
 import { fiscalYears, type FiscalYear, type SalesHistory } from "../domain/portfolio/history";
 import type { ColumnChoice, SourceLines } from "../domain/portfolio/portfolio";
 import { salesHistory } from "../domain/portfolio/salesHistory";
+import type { Steps } from "../domain/steps";
 import type { AnalysisOptions } from "./session/state";
 
 /** How the portfolio developed, where the source tells. */
@@ -26,13 +27,15 @@ export interface OverTime {
 }
 
 /** Null where lines do not stand in time, or no year of theirs is complete and none was chosen. */
-export function overTime(lines: SourceLines, choice: ColumnChoice, options: AnalysisOptions): OverTime | null {
+export function* overTime(lines: SourceLines, choice: ColumnChoice, options: AnalysisOptions): Steps<OverTime | null> {
   const history = salesHistory(lines, choice, options);
+  yield;
   if (history === null) return null;
   const years = fiscalYears(history, options.fiscalYearStartMonth);
   const analysed = analysedYears(years, options.period);
   if (analysed === null) return null;
   const allMovements = movementsByYear(history, years);
+  yield;
   const movements = allMovements.find(({ pair }) => pair.now.year === analysed.analysed.year) ?? null;
   return {
     history,

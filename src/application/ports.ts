@@ -3,7 +3,7 @@ import type { WorkbookExtract } from "../domain/detection/extract";
 import type { GeneratedSheetKind } from "../domain/generatedSheets";
 import type { Problem } from "../domain/problems";
 import type { GeneratedSheet } from "./session/state";
-import type { Area, SheetPlan } from "./sheetPlan";
+import type { Area, CellFormat, PlanCell, SheetPlan } from "./sheetPlan";
 
 /** What can be expected of a spreadsheet: a value, or a problem the user can do something about. */
 export type Reply<T> =
@@ -128,6 +128,27 @@ export interface SheetRequest {
   readonly isNeeded: boolean;
 }
 
+/** A sheet to be added for the user: a plain list, headers in its first row. */
+export interface NewSheet {
+  readonly name: string;
+  readonly columns: readonly { readonly header: string; readonly width: number; readonly format?: CellFormat }[];
+  readonly headerFormat: CellFormat;
+  readonly rows: readonly (readonly PlanCell[])[];
+}
+
+/** A formula, English and without its "=", and the cells its result fills from its own one on. */
+export interface FilledFormula {
+  readonly formula: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A cell to be shown to the user, on a sheet that may have gone meanwhile. */
+export interface ShownCell extends CellPosition {
+  readonly sheetId: string;
+  readonly sheetName: string;
+}
+
 /** The user's workbook as the analysis sees it: read anywhere, written only on the analysis' own sheets. */
 export interface Workbook {
   /** What detection needs of every visible sheet but the generated ones. */
@@ -155,7 +176,14 @@ export interface Workbook {
   ): Promise<Reply<readonly PreparedSheet[]>>;
   /** Writes the plans; formulas may refer to any table or name of any of them. */
   writeSheets(sheets: readonly PlannedSheet[], signal: AbortSignal, onProgress: OnProgress): Promise<Reply<void>>;
+  /** Brings a sheet to the front. */
   activate(sheet: GeneratedSheet): Promise<Reply<void>>;
+  /** Brings a cell to the front and selects it. */
+  select(cell: ShownCell): Promise<Reply<{ readonly isRowHidden: boolean }>>;
+  /** Adds a sheet after the others and brings it to the front; under another name where its own is taken. */
+  addSheet(sheet: NewSheet): Promise<Reply<void>>;
+  /** Writes a formula into the active cell, where it and all the cells that the result will fill are empty. */
+  insertFormula(formula: FilledFormula): Promise<Reply<void>>;
   /** Calls back after every change of one of those sheets; returns what ends it, null where they cannot be watched. */
   watch(sheetIds: readonly string[], onChange: (change: SheetChange) => void): Promise<(() => Promise<void>) | null>;
 }

@@ -26,6 +26,15 @@ export type Problem =
   | { readonly code: "protectedSheet"; readonly name: string }
   /** A generated sheet is no longer there. */
   | { readonly code: "sheetGone"; readonly name: string }
+  /** A generated sheet the user hid is to be shown. */
+  | { readonly code: "sheetHidden"; readonly name: string }
+  /** A client whose row is to be shown: a filter hides it, or no list has it any more. */
+  | { readonly code: "clientHidden"; readonly client: string; readonly sheet: string }
+  | { readonly code: "clientGone"; readonly client: string }
+  /** A formula is to go where something stands, or into a table, which cannot hold what it spills. */
+  | { readonly code: "cellTaken"; readonly cell: CellPosition }
+  | { readonly code: "noRoomToSpill"; readonly cell: CellPosition; readonly rows: number; readonly columns: number }
+  | { readonly code: "cellInTable"; readonly cell: CellPosition }
   /** A name the generated sheets need stands for something of the user's. */
   | { readonly code: "nameTaken"; readonly name: string }
   /** Rows or columns were inserted or deleted where a generated sheet's cells have fixed places. */
@@ -41,7 +50,11 @@ export type Problem =
   | { readonly code: "cellBeingEdited" }
   | { readonly code: "notAnswering" }
   | { readonly code: "tooLarge" }
+  /** Excel is older than what the add-in needs of it. */
+  | { readonly code: "hostTooOld" }
   | { readonly code: "cancelled" }
+  /** A part of the program itself could not be loaded from where the add-in is served. */
+  | { readonly code: "partNotLoaded" }
   /** A defect of ours: the job stopped where nothing was expected to go wrong. */
   | { readonly code: "unexpected"; readonly detail: string }
   | { readonly code: "excelRefused"; readonly detail: string; readonly cell?: CellPosition };

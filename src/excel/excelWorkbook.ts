@@ -1,35 +1,44 @@
-import type {
-  ColumnsRequest,
-  FoundList,
-  ListCells,
-  ListCellsRequest,
-  ListQuestion,
-  NamedContents,
-  OnProgress,
-  PlannedSheet,
-  PreparedSheet,
-  ReadColumns,
-  Reply,
-  SheetChange,
-  SheetRequest,
-  Workbook,
+import {
+  failed,
+  type ColumnsRequest,
+  type FilledFormula,
+  type FoundList,
+  type ListCells,
+  type ListCellsRequest,
+  type ListQuestion,
+  type NamedContents,
+  type NewSheet,
+  type OnProgress,
+  type PlannedSheet,
+  type PreparedSheet,
+  type ReadColumns,
+  type Reply,
+  type SheetChange,
+  type SheetRequest,
+  type ShownCell,
+  type Workbook,
 } from "../application/ports";
 import type { GeneratedSheet } from "../application/session/state";
 import type { WorkbookExtract } from "../domain/detection/extract";
+import { addSheet } from "./addSheet";
 import { extractWorkbook } from "./extract";
 import { findLists } from "./findLists";
+import { insertFormula } from "./insertFormula";
 import { namedContents } from "./namedContents";
 import { generatedAmong, sheetsWithMarks } from "./ownSheets";
+import { isExcelRecentEnough } from "./office";
 import { prepareSheets } from "./prepareSheets";
 import { readColumns } from "./readColumns";
 import { readLists } from "./readLists";
-import { answered, BatchProblem, runInExcel } from "./run";
+import { runInExcel } from "./run";
+import { activateSheet, selectCell } from "./show";
 import { watchSheets } from "./watchSheets";
 import { writeSheets } from "./writeSheets";
 
 /** The open workbook, through Office.js. */
 export class ExcelWorkbook implements Workbook {
   extract(): Promise<Reply<WorkbookExtract>> {
+    if (!isExcelRecentEnough()) return Promise.resolve(failed({ code: "hostTooOld" }));
     return runInExcel((context) => extractWorkbook(context));
   }
 
@@ -65,14 +74,20 @@ export class ExcelWorkbook implements Workbook {
     return runInExcel((context) => writeSheets(context, planned, signal, onProgress));
   }
 
-  activate({ id, name }: GeneratedSheet): Promise<Reply<void>> {
-    return runInExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      await answered(context.sync());
-      if (sheet.isNullObject) throw new BatchProblem({ code: "sheetGone", name });
-      sheet.activate();
-      await answered(context.sync());
-    });
+  activate(sheet: GeneratedSheet): Promise<Reply<void>> {
+    return runInExcel((context) => activateSheet(context, sheet));
+  }
+
+  select(cell: ShownCell): Promise<Reply<{ isRowHidden: boolean }>> {
+    return runInExcel((context) => selectCell(context, cell));
+  }
+
+  addSheet(sheet: NewSheet): Promise<Reply<void>> {
+    return runInExcel((context) => addSheet(context, sheet));
+  }
+
+  insertFormula(formula: FilledFormula): Promise<Reply<void>> {
+    return runInExcel((context) => insertFormula(context, formula));
   }
 
   watch(sheetIds: readonly string[], onChange: (change: SheetChange) => void): Promise<(() => Promise<void>) | null> {

@@ -1,3 +1,4 @@
+import { turn } from "../application/turns";
 import { CELLS_PER_CHUNK, TASKS_PER_REQUEST } from "../limits";
 import { isPayloadRefusal } from "./hostError";
 import { answered, stopIfCancelled } from "./run";
@@ -49,6 +50,7 @@ export async function inRequests(
     const group = tasks.slice(first, first + tasksPerRequest);
     try {
       for (const task of group) task();
+      await turn();
       await done();
     } catch (error) {
       if (!isPayloadRefusal(error) || group.length === 1) throw error;

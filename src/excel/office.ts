@@ -1,10 +1,14 @@
 /** What the surroundings of the pane tell, apart from the workbook: readiness, language, colours. */
 
-export const whenOfficeIsReady = (start: () => void): void => {
-  void Office.onReady(() => {
-    start();
-  });
+export const officeIsReady = async (): Promise<void> => {
+  await Office.onReady();
 };
+
+/** The newest set of Excel's functions that is called without asking for it; the manifest declares it, too. */
+const NEEDED_EXCEL_API = "1.9";
+
+export const isExcelRecentEnough = (): boolean =>
+  Office.context.requirements.isSetSupported("ExcelApi", NEEDED_EXCEL_API);
 
 /** The language of Excel's own menus, e.g. "fr-FR". */
 export const displayLanguage = (): string => Office.context.displayLanguage;

@@ -34,9 +34,7 @@ export const formatTasks = ({ sheet, plan }: Target): readonly Task[] => [
       ? []
       : [
           () => {
-            onRange(sheet, cellAt(0, column), ({ format }) => {
-              format.columnWidth = characters * CHARACTER_POINTS + COLUMN_PADDING_POINTS;
-            });
+            setColumnWidth(sheet, column, characters);
           },
         ],
   ),
@@ -68,7 +66,14 @@ function onRange(sheet: Excel.Worksheet, area: Area, work: (range: Excel.Range) 
   range.untrack();
 }
 
-function applyFormat(range: Excel.Range, wanted: CellFormat): void {
+/** As wide as so many characters. */
+export function setColumnWidth(sheet: Excel.Worksheet, column: number, characters: number): void {
+  onRange(sheet, cellAt(0, column), ({ format }) => {
+    format.columnWidth = characters * CHARACTER_POINTS + COLUMN_PADDING_POINTS;
+  });
+}
+
+export function applyFormat(range: Excel.Range, wanted: CellFormat): void {
   const { format } = range;
   if (wanted.numberFormat !== undefined) range.numberFormat = wanted.numberFormat as unknown as string[][];
   if (wanted.bold !== undefined) format.font.bold = wanted.bold;

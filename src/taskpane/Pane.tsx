@@ -1,20 +1,17 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import type { ColumnChoice } from "../domain/portfolio/portfolio";
-import type { Session, SessionState } from "../application/session/state";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Session } from "../application/session/state";
 import type { Language } from "../text/language";
-import { announcement } from "./announcement";
+import { shellMessagesIn } from "../text/shell/translations";
 import { PaneFooter } from "./components/PaneFooter";
-import type { OpeningWithWorkbook, PaneEnvironment } from "./environment";
-import { FoundScreens } from "./screens/FoundScreens";
+import type { PaneEnvironment } from "./environment";
+import { ArrivingScreen } from "./screens/ArrivingScreen";
+import { HELP_SCREENS, SESSION_SCREENS } from "./screens/laterScreens";
 import { LookingScreen } from "./screens/LookingScreen";
-import { ProgressScreen } from "./screens/ProgressScreen";
-import { ResultsScreen } from "./screens/ResultsScreen";
-import { StoppedScreen } from "./screens/StoppedScreen";
+import { type Shell, ShellContext } from "./shell";
 import { FLUENT_THEMES } from "./theme/fluentThemes";
 import { useThemeKind } from "./theme/useThemeKind";
 import { useScreenFocus } from "./useScreenFocus";
-import { LanguageChoiceContext, WordsContext, wordsIn } from "./words";
 
 const useStyles = makeStyles({
   heardOnly: {
@@ -32,76 +29,69 @@ interface PaneProps {
   readonly environment: PaneEnvironment;
 }
 
-/** The task pane: one screen for each state of the session. */
+/**
+ * The task pane: what surrounds every screen, and the first of them. It is all a page loads before it shows something,
+ * so the other screens, with all they need, are loaded after it.
+ */
 export const Pane = ({ session, environment }: PaneProps) => {
   const styles = useStyles();
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
   const current = () => session.state;
   const state = useSyncExternalStore(subscribe, current, current);
+  const [announced, announce] = useState("");
   const [language, setLanguage] = useState(environment.language);
   const theme = FLUENT_THEMES[useThemeKind(environment)];
-  const pane = useScreenFocus(state.kind);
-  const words = wordsIn(language, currencyOf(state));
+  const screen = useSyncExternalStore(
+    environment.screen.subscribe,
+    () => environment.screen.current,
+    () => environment.screen.current,
+  );
+  const isOver = screen !== "session";
+  const sessionArea = useScreenFocus(`${state.kind} ${String(isOver)}`);
+  const helpArea = useScreenFocus(screen);
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
-  const chooseLanguage = (chosen: Language) => {
-    setLanguage(chosen);
-    environment.onLanguageChosen(chosen);
-  };
+  const shell = useMemo<Shell>(() => {
+    const chooseLanguage = (chosen: Language) => {
+      setLanguage(chosen);
+      environment.onLanguageChosen(chosen);
+    };
+    return { language, messages: shellMessagesIn(language), chooseLanguage, announce };
+  }, [language, environment]);
 
+  const footer = <PaneFooter onScreen={environment.screen.show} />;
   return (
     <FluentProvider theme={theme}>
-      <WordsContext value={words}>
-        <div ref={pane} lang={language}>
+      <ShellContext value={shell}>
+        <div lang={language}>
           <div role="status" aria-live="polite" className={styles.heardOnly}>
-            {announcement(state, words)}
+            {announced}
           </div>
-          <LanguageChoiceContext value={chooseLanguage}>
-            {screenOf(state, session, environment.opening, <PaneFooter onLanguage={chooseLanguage} />)}
-          </LanguageChoiceContext>
+          {/* What the user began on the session's screen is still there on the way back. */}
+          <div ref={sessionArea} hidden={isOver}>
+            {state.kind === "looking" ? (
+              <LookingScreen footer={footer} />
+            ) : (
+              <ArrivingScreen
+                part={SESSION_SCREENS}
+                shownWith={{ state, session, environment, footer }}
+                footer={footer}
+                onAgain={() => {
+                  if (state.kind === "failed") void session.look();
+                }}
+              />
+            )}
+          </div>
+          <div ref={helpArea}>
+            {isOver && (
+              <ArrivingScreen part={HELP_SCREENS} shownWith={{ screen, environment, footer }} footer={footer} />
+            )}
+          </div>
         </div>
-      </WordsContext>
+      </ShellContext>
     </FluentProvider>
   );
 };
-
-const screenOf = (
-  state: SessionState,
-  session: Session,
-  opening: OpeningWithWorkbook | null,
-  footer: ReactNode,
-): ReactNode => {
-  switch (state.kind) {
-    case "looking":
-      return <LookingScreen footer={footer} />;
-    case "nothingFound":
-    case "failed":
-      return <StoppedScreen kind={state.kind} problem={state.problem} session={session} footer={footer} />;
-    case "found":
-      return <FoundScreens found={state.found} session={session} footer={footer} />;
-    case "working":
-      return (
-        <ProgressScreen progress={state.progress} isCancelling={state.isCancelling} session={session} footer={footer} />
-      );
-    case "done":
-      return (
-        <ResultsScreen
-          results={state.results}
-          sourceChanged={state.sourceChanged}
-          opening={opening}
-          session={session}
-          footer={footer}
-        />
-      );
-  }
-};
-
-const currencyOf = (state: SessionState): string | null => {
-  if (state.kind === "found") return chosenCurrency(state.found.choice) ?? state.found.table.currency;
-  return state.kind === "done" ? state.results.currency : null;
-};
-
-const chosenCurrency = (choice: ColumnChoice | null): string | null => choice?.currency?.kept || null;

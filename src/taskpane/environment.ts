@@ -1,4 +1,6 @@
+import type { Errands } from "../application/errands/errands";
 import type { Language } from "../text/language";
+import type { ShownScreen } from "./shownScreen";
 import type { OfficeColors } from "./theme/themeKind";
 
 /** Whether the pane opens by itself with this workbook, which the workbook keeps. */
@@ -14,6 +16,9 @@ export interface PaneEnvironment {
   readonly language: Language;
   /** The user switched the language. */
   readonly onLanguageChosen: (language: Language) => void;
+  /** Which of its screens the pane shows; a ribbon button asks for another one by it. */
+  readonly screen: ShownScreen;
+  readonly errands: Errands;
   /** Null where the workbook cannot keep it. */
   readonly opening: OpeningWithWorkbook | null;
   /** Null where Office does not tell its colours. */

@@ -24,8 +24,3 @@ export const wordsIn = (language: Language, currency: string | null): Words => (
 export const WordsContext = createContext<Words>(wordsIn("en", null));
 
 export const useWords = (): Words => useContext(WordsContext);
-
-/** Switches the language of the pane and of the sheets to come. */
-export const LanguageChoiceContext = createContext<(language: Language) => void>(() => undefined);
-
-export const useLanguageChoice = (): ((language: Language) => void) => useContext(LanguageChoiceContext);

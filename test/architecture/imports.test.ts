@@ -11,12 +11,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   functions: ["domain", "text"],
   taskpane: ["application", "domain", "text", "limits.ts"],
   embeddedExcel: [],
+  workbench: ["embeddedExcel"],
   cli: ["application", "domain", "excel", "embeddedExcel", "text", "functions", "limits.ts"],
 };
 
 const MAY_USE_PACKAGES: Readonly<Record<string, RegExp>> = {
   taskpane: /^(react|react-dom|@fluentui\/react-components)(\/|$)/,
   embeddedExcel: /^(fflate|@borgar\/fx|numfmt|@formulajs\/formulajs|@e965\/xlsx|node:)/,
+  workbench: /^(react|react-dom|echarts|numfmt)(\/|$)/,
   cli: /^(node:|\.\/)/,
 };
 

@@ -1,9 +1,27 @@
 import ts from "typescript";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { at, parseXml } from "../manifest/xml";
 import { filesBelow, ROOT } from "./sources";
 
-/** Highest ExcelApi set the manifest declares; members of newer sets must ask first whether they exist. */
-const DECLARED = [1, 9] as const;
+type Version = readonly [major: number, minor: number];
+
+const versionOf = (text = ""): Version => {
+  const [major = 0, minor = 0] = text.split(".").map(Number);
+  return [major, minor];
+};
+
+const isAbove = (one: Version, other: Version): boolean =>
+  one[0] > other[0] || (one[0] === other[0] && one[1] > other[1]);
+
+const manifest = parseXml(readFileSync(join(ROOT, "manifest.xml"), "utf8"));
+/** Requirement sets the manifest declares; members of newer ones must ask first whether they exist. */
+const DECLARED = new Map(
+  at(manifest, "Requirements", "Sets").children.map(({ attributes }) => [
+    attributes.Name ?? "",
+    versionOf(attributes.MinVersion),
+  ]),
+);
 
 /** Members that clear the undo list, cannot be undone, or surprise: our sheets are rewritten in place instead. */
 const BANNED = [
@@ -26,7 +44,8 @@ interface Use {
   readonly where: string;
   readonly member: string;
   readonly isWrite: boolean;
-  readonly set: readonly [number, number] | null;
+  /** Requirement set the typings name for it; null where it belongs to none with a version. */
+  readonly set: { readonly name: string; readonly version: Version } | null;
 }
 
 function usesIn(paths: readonly string[], sources?: ReadonlyMap<string, string>): Use[] {
@@ -72,9 +91,7 @@ function useOf(node: ts.PropertyAccessExpression, checker: ts.TypeChecker, sourc
   const owner = declaration.parent;
   const className = ts.isClassDeclaration(owner) || ts.isInterfaceDeclaration(owner) ? (owner.name?.text ?? "") : "";
   const comments = [declaration, owner].map((part) => part.getFullText().slice(0, part.getLeadingTriviaWidth()));
-  const set =
-    /\[Api set: ExcelApi(?:Online)? (\d+)\.(\d+)/.exec(comments[0] ?? "") ??
-    /\[Api set: ExcelApi (\d+)\.(\d+)/.exec(comments[1] ?? "");
+  const [set = null] = comments.flatMap(setIn);
   const { line } = source.getLineAndCharacterOfPosition(node.getStart());
   return {
     where: `${source.fileName.split("/src/")[1] ?? source.fileName}:${line + 1}`,
@@ -83,12 +100,17 @@ function useOf(node: ts.PropertyAccessExpression, checker: ts.TypeChecker, sourc
       ts.isBinaryExpression(node.parent) &&
       node.parent.left === node &&
       node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken,
-    set: set ? [Number(set[1]), Number(set[2])] : null,
+    set,
   };
 }
 
-const isNewer = ({ set }: Use): boolean =>
-  set !== null && (set[0] > DECLARED[0] || (set[0] === DECLARED[0] && set[1] > DECLARED[1]));
+/** The set a comment of the typings names, in either of the forms they have; "Mailbox" is for Outlook alone. */
+function setIn(comment: string): NonNullable<Use["set"]>[] {
+  const found = /\[Api set: (\w+?)(?:Online)? (\d+\.\d+)/.exec(comment) ?? /\| (\w+) (\d+\.\d+)\}/.exec(comment);
+  return found && found[1] !== "Mailbox" ? [{ name: found[1] ?? "", version: versionOf(found[2]) }] : [];
+}
+
+const isNewer = ({ set }: Use): boolean => set !== null && isAbove(set.version, DECLARED.get(set.name) ?? [0, 0]);
 const isBanned = ({ member, isWrite, where }: Use): boolean =>
   BANNED.includes(isWrite ? `${member}=` : member) || (member === MOVED && isWrite && !where.startsWith(ADDING));
 
@@ -96,6 +118,14 @@ const adapter = usesIn(filesBelow("src/excel").map(({ path }) => join(ROOT, path
 
 test("the Excel adapter uses nothing newer than the manifest declares", () => {
   expect(adapter.filter(isNewer).map(({ where, member }) => `${where} ${member}`)).toEqual([]);
+});
+
+test("the manifest declares no more than the Excel adapter needs", () => {
+  const needed = new Map<string, Version>();
+  for (const { set } of adapter) {
+    if (set !== null && isAbove(set.version, needed.get(set.name) ?? [0, 0])) needed.set(set.name, set.version);
+  }
+  expect(Object.fromEntries(needed)).toEqual(Object.fromEntries(DECLARED));
 });
 
 test("the Excel adapter never deletes, copies, renames, hides or unprotects a sheet, nor moves one it has not just added", () => {

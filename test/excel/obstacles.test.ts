@@ -88,18 +88,6 @@ test("a source sheet deleted after it was looked at is named", async () => {
   expect(workbook.session.state).toMatchObject({ problem: { code: "sourceGone", name: "Ventes" } });
 });
 
-test("a generated sheet deleted after the analysis is named when it is to be shown", async () => {
-  expect(await analysed(workbook)).toBe("done");
-  const { state } = workbook.session;
-  const sheet = state.kind === "done" ? state.results.sheets.find(({ kind }) => kind === "checks") : undefined;
-  if (!sheet) throw new Error("no Checks sheet");
-  await done(({ worksheets }) => {
-    worksheets.getItem("Contrôles").delete();
-  });
-  await workbook.session.showSheet(sheet);
-  expect(workbook.session.state).toMatchObject({ problem: { code: "sheetGone", name: "Contrôles" } });
-});
-
 test("where the analysed sheet was deleted, another one can be analysed", async () => {
   expect(await analysed(workbook)).toBe("done");
   fill(workbook.host.book.addSheet("Ventes 2026"), clientRows(5));
@@ -108,4 +96,11 @@ test("where the analysed sheet was deleted, another one can be analysed", async 
   });
   expect(await analysed(workbook)).toBe("done");
   expect(sheetIn(workbook, "ABC").tables[0]?.area.bottom).toBe(10);
+});
+
+test("an Excel without the functions the add-in needs is told so at once", async () => {
+  const old = opened(withSales(), { sets: { ExcelApi: "1.8" } });
+  await old.session.look();
+  expect(old.session.state).toEqual({ kind: "failed", problem: { code: "hostTooOld" } });
+  old.host.close();
 });

@@ -185,6 +185,35 @@ describe("the results screen", () => {
   });
 });
 
+describe("the fields", () => {
+  it("each have a line of help", () => {
+    const start = markupOf(STATES.questionable, "en");
+    const fields = [
+      ...start.matchAll(/<(?:button[^>]*role="combobox"|input[^>]*(?:type="number"|role="combobox"))[^>]*>/g),
+    ];
+    expect(fields.length).toBeGreaterThan(6);
+    for (const [tag] of fields) {
+      const id = / aria-describedby="([^"]*)"/.exec(tag)?.[1] ?? "none";
+      expect(start).toMatch(new RegExp(`id="${id}"[^>]*>[^<]`));
+    }
+  });
+});
+
+describe("a workbook without sales", () => {
+  const offer = "Add sample data";
+
+  it("gets some to try the product with, also beside data that are none", () => {
+    expect(buttonTag(markupOf(STATES.nothingFound, "en"), offer)).not.toBe("");
+    const empty: SessionState = { kind: "nothingFound", problem: { code: "emptyWorkbook" } };
+    expect(buttonTag(markupOf(empty, "en"), offer)).not.toBe("");
+  });
+
+  it("is the only one that does", () => {
+    expect(buttonTag(markupOf(STATES.failed, "en"), offer)).toBe("");
+    expect(buttonTag(markupOf(STATES.found, "en"), offer)).toBe("");
+  });
+});
+
 describe("the screens of problems", () => {
   it("say what happened and what to do", () => {
     expect(shown(STATES.failed, "en")).toContain("The sheet “ABC” is protected.");

@@ -3,10 +3,14 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { SessionState } from "../../src/application/session/state";
 import { Pane } from "../../src/taskpane/Pane";
+import { SESSION_SCREENS } from "../../src/taskpane/screens/laterScreens";
 import { FLUENT_THEMES } from "../../src/taskpane/theme/fluentThemes";
 import { WordsContext, wordsIn } from "../../src/taskpane/words";
 import type { Language } from "../../src/text/language";
 import { environmentIn, standingStill } from "./samples";
+
+// Rendering here is one step; the pane's later screens must be there before it.
+beforeAll(() => SESSION_SCREENS.load());
 
 /** The pane with the session in that state. */
 export const markupOf = (state: SessionState, language: Language): string =>

@@ -1,30 +1,9 @@
-import type { RefreshPreview } from "../../src/application/session/refreshPreview";
 import type { Found, SessionState } from "../../src/application/session/state";
-import { amountOf } from "../../src/domain/portfolio/amount";
-import type { SourceFingerprint } from "../../src/domain/portfolio/sourceFingerprint";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Language } from "../../src/text/language";
 import { renderToStaticMarkup } from "react-dom/server";
 import { buttonTag, markupOf, textOf } from "./markup";
-import { environmentIn, FOUND, standingStill, STATES } from "./samples";
-
-const source = (lines: number, total: number): SourceFingerprint => [
-  { sheetName: "Factures", lines, total: amountOf(total), contents: "" },
-];
-
-const PREVIEW: RefreshPreview = {
-  last: { analysedOn: 46_000, period: { kind: "year", year: 2024, month: 1 }, source: source(12_431, 4000) },
-  source: source(15_020, 5000.5),
-  isSameSource: false,
-  period: { kind: "year", year: 2025, month: 1 },
-  moves: {
-    appeared: ["Durand", "Lévy"],
-    gone: [],
-    up: ["Martin"],
-    down: ["Alpha", "Bêta", "Gamma", "Delta"],
-  },
-  archived: ["Omega"],
-};
+import { environmentIn, FOUND, PREVIEW, standingStill, STATES } from "./samples";
 
 const state = (change: Partial<Found>): SessionState => ({
   kind: "found",
@@ -36,7 +15,7 @@ const shown = (change: Partial<Found> = {}, language: Language = "fr"): string =
 
 test("a workbook that carries an analysis says of when, and what a refresh would bring", () => {
   const text = shown();
-  expect(text).toContain("Ce classeur porte une analyse de 2024, faite le 9 déc. 2025. La source a changé depuis.");
+  expect(text).toContain("Ce classeur porte une analyse (2024), faite le 9 déc. 2025. La source a changé depuis.");
   expect(text).toContain("Période 2024 → 2025");
   expect(text).toContain("Lignes 12\u202f431 → 15\u202f020");
   expect(text).toContain("Total lu 4\u202f000,00\u00a0€ → 5\u202f000,50\u00a0€");
@@ -52,6 +31,14 @@ test("the button says refresh, also while the lines are being read, and analyse 
   const reading = markupOf(state({ isReading: true, refresh: null, everything: null }), "en");
   expect(buttonTag(reading, "Refresh")).toContain('aria-disabled="true"');
   expect(buttonTag(markupOf(STATES.found, "en"), "Refresh")).toBe("");
+});
+
+test("all the names are there for whoever asks, where a sentence has only the first", () => {
+  const details = /<details[^>]*><summary[^>]*>Tous les noms.*?<\/details>/s.exec(markupOf(state({}), "fr"))?.[0] ?? "";
+  expect(textOf(details)).toContain("4 clients descendent de classe\u00a0: Alpha, Bêta, Gamma, Delta.");
+  expect(textOf(details)).not.toContain("Durand");
+  const few = { ...PREVIEW, moves: { ...PREVIEW.moves, down: ["Alpha"] } };
+  expect(shown({ refresh: few })).not.toContain("Tous les noms");
 });
 
 test("nothing is said to change where nothing would", () => {

@@ -1,8 +1,10 @@
 import { DEFAULT_COST_SETTINGS } from "../../src/domain/costToServe/costSettings";
 import { DEFAULT_MATRIX_SETTINGS } from "../../src/domain/matrix/matrix";
 import { clientEconomics } from "../../src/application/clientEconomics";
+import type { Errands } from "../../src/application/errands/errands";
 import { NOTHING_TYPED } from "../../src/application/memory/typedLists";
 import { DEFAULT_PRESENTATION } from "../../src/application/memory/savedPresentation";
+import type { RefreshPreview } from "../../src/application/session/refreshPreview";
 import type { Found, Results, Session, SessionState } from "../../src/application/session/state";
 import type { AbcClassTotals } from "../../src/domain/pareto/abc";
 import { DEFAULT_ABC_OPTIONS } from "../../src/domain/pareto/abc";
@@ -12,7 +14,10 @@ import { DEFAULT_XYZ_LIMITS } from "../../src/domain/movements/variation";
 import { DEFAULT_FINDING_THRESHOLDS } from "../../src/domain/findings/thresholds";
 import { amountOf, NO_AMOUNT } from "../../src/domain/portfolio/amount";
 import { type Client, NO_DECISIONS, PLAIN_LINES, type Portfolio } from "../../src/domain/portfolio/portfolio";
+import { finished } from "../../src/domain/steps";
+import type { SourceFingerprint } from "../../src/domain/portfolio/sourceFingerprint";
 import type { PaneEnvironment } from "../../src/taskpane/environment";
+import { ShownScreen } from "../../src/taskpane/shownScreen";
 import type { Language } from "../../src/text/language";
 import { LINES, source } from "../domain/portfolio/source";
 import { DOUBTS, FINDINGS, TABLE } from "../text/samples";
@@ -176,6 +181,25 @@ export const QUESTIONABLE: Found = {
   everything: { ...PORTFOLIO, reversedLines: 12 },
 };
 
+const fingerprint = (lines: number, total: number): SourceFingerprint => [
+  { sheetName: "Factures", lines, total: amountOf(total), contents: "" },
+];
+
+/** What a refresh would change. */
+export const PREVIEW: RefreshPreview = {
+  last: { analysedOn: 46_000, period: { kind: "year", year: 2024, month: 1 }, source: fingerprint(12_431, 4000) },
+  source: fingerprint(15_020, 5000.5),
+  isSameSource: false,
+  period: { kind: "year", year: 2025, month: 1 },
+  moves: {
+    appeared: ["Durand", "Lévy"],
+    gone: [],
+    up: ["Martin"],
+    down: ["Alpha", "Bêta", "Gamma", "Delta"],
+  },
+  archived: ["Omega"],
+};
+
 export const DOUBTFUL: Found = {
   ...FOUND,
   table: { ...TABLE, doubts: Object.values(DOUBTS) },
@@ -198,12 +222,14 @@ export const RESULTS: Results = {
   previousAbc: null,
   overTime: null,
   followUp: { monthly: null, salespeople: [] },
-  economics: clientEconomics(
-    { lines: source(["Client"], []), choice: LINES, roles: {}, counted: [] },
-    PORTFOLIO,
-    null,
-    FOUND.options,
-    NOTHING_TYPED,
+  economics: finished(
+    clientEconomics(
+      { lines: source(["Client"], []), choice: LINES, roles: {}, counted: [] },
+      PORTFOLIO,
+      null,
+      FOUND.options,
+      NOTHING_TYPED,
+    ),
   ),
   everything: PORTFOLIO,
   analysed: { ...PORTFOLIO, period: { kind: "year", year: 2025 } },
@@ -243,6 +269,10 @@ export const STATES = {
   found: { kind: "found", found: FOUND },
   questionable: { kind: "found", found: QUESTIONABLE },
   doubtful: { kind: "found", found: DOUBTFUL },
+  refreshable: {
+    kind: "found",
+    found: { ...FOUND, carriesAnalysis: true, refresh: PREVIEW, isOutdated: true },
+  },
   working: { kind: "working", progress: { step: "writing", fraction: 0.62 }, isCancelling: false },
   done: { kind: "done", results: RESULTS, sourceChanged: true },
   failed: { kind: "failed", problem: { code: "protectedSheet", name: "ABC" } },
@@ -263,12 +293,22 @@ export const standingStill = (state: SessionState): Session => ({
   takeTemplate: () => ({ kind: "problem", problem: { code: "notATemplate" } }),
   analyse: () => Promise.resolve(),
   cancel: () => undefined,
-  showSheet: () => Promise.resolve(),
 });
+
+/** Errands that nobody runs. */
+export const IDLE_ERRANDS: Errands = {
+  showSheet: () => Promise.resolve(null),
+  showClient: () => Promise.resolve(null),
+  addSample: () => Promise.resolve(null),
+  functionExamples: () => Promise.resolve([]),
+  insertExample: () => Promise.resolve(null),
+};
 
 export const environmentIn = (language: Language): PaneEnvironment => ({
   language,
   onLanguageChosen: () => undefined,
+  screen: new ShownScreen(),
+  errands: IDLE_ERRANDS,
   opening: null,
   officeColors: () => null,
   subscribeToOfficeColors: () => () => undefined,

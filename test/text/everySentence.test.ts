@@ -2,8 +2,10 @@ import { doubtSentence, reasonSentence } from "../../src/text/detection/sentence
 import { findingSentence } from "../../src/text/findings/sentences";
 import { formatsOf } from "../../src/text/formats";
 import { LANGUAGES, type Language } from "../../src/text/language";
+import { helpMessagesIn } from "../../src/text/help/translations";
 import { paneMessagesIn } from "../../src/text/pane/translations";
 import { problemText } from "../../src/text/problems/sentences";
+import { shellMessagesIn } from "../../src/text/shell/translations";
 import { asText } from "../../src/text/sentence";
 import { termsIn } from "../../src/text/terms/translations";
 import { DOUBTS, FINDINGS, PROBLEMS, REASONS, TABLE } from "./samples";
@@ -18,6 +20,7 @@ const textsIn = (record: object): readonly string[] =>
 const sentencesWithFacts = (language: Language): readonly string[] => {
   const formats = formatsOf(language, "€");
   const { start, columns, questions, exclusions, options, results, refresh } = paneMessagesIn(language);
+  const { functions } = helpMessagesIn(language);
   return [
     ...Object.values(PROBLEMS).flatMap((problem) => Object.values<string>({ ...problemText(problem, formats) })),
     ...Object.values(FINDINGS).map((finding) => asText(findingSentence(finding, language), formats)),
@@ -36,6 +39,7 @@ const sentencesWithFacts = (language: Language): readonly string[] => {
         exclusions.some,
         exclusions.more,
         results.leftOut,
+        results.moreFindings,
       ].map((message) => message(quantity, formats)),
     ),
     start.between("1", "2"),
@@ -57,14 +61,26 @@ const sentencesWithFacts = (language: Language): readonly string[] => {
     questions.allSheets("A, B"),
     questions.oneSheet("A"),
     exclusions.takeBackClient("Durand"),
+    results.seeSheet("ABC"),
+    results.curve.ofClients(formats.share(1)),
+    results.curve.alternative(formats.share(0.2), formats.share(0.8)),
+    results.matrix.inQuadrant(12, "A Or", formats),
+    results.matrix.alternative("12 A"),
+    functions.insertOf("PARETO.CLASS"),
+    functions.inserted("PARETO.CLASS"),
     options.summary("R", null),
     options.summary("R", ["80", "95"]),
   ];
 };
 
+/** As Excel writes them, whatever the language's rules for punctuation. */
+const ERROR_NAMES = /#[A-ZÉ]+[?!]/g;
+
 const everySentence = (language: Language): readonly string[] => [
   ...textsIn(paneMessagesIn(language)),
   ...textsIn(termsIn(language)),
+  ...textsIn(shellMessagesIn(language)),
+  ...textsIn(helpMessagesIn(language)).map((text) => text.replace(ERROR_NAMES, "#")),
   ...sentencesWithFacts(language),
 ];
 

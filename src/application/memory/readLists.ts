@@ -91,14 +91,19 @@ function ownedRows({ tableName, rowCount }: FoundList, rows: ListCells["rows"]):
   return blank < 0 ? rows : rows.slice(0, blank);
 }
 
-/** Every header the columns of a list may have: as they were last written, or in any language. */
-function placeOf({ list, record }: KnownList, found: FoundList): ListPlace {
+/** For each own column of a list the headers it has in any language. */
+export function knownHeaders(list: InputList): readonly (readonly string[])[] {
   const inLanguages = LANGUAGES.map((language) =>
     list.headers({ texts: sheetTexts(language), terms: termsIn(language) }),
   );
-  const known = (inLanguages[0] ?? []).map((_, column) => [
+  return (inLanguages[0] ?? []).map((_, column) => inLanguages.flatMap((headers) => headers[column] ?? []));
+}
+
+/** Every header the columns of a list may have: as they were last written, or in any language. */
+function placeOf({ list, record }: KnownList, found: FoundList): ListPlace {
+  const known = knownHeaders(list).map((headers, column) => [
     ...(record?.headers[column] === undefined ? [] : [record.headers[column]]),
-    ...inLanguages.flatMap((headers) => headers[column] ?? []),
+    ...headers,
   ]);
   return {
     found,

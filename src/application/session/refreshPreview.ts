@@ -5,7 +5,8 @@ import { resultOf } from "../../domain/history/renewHistory";
 import { classify } from "../../domain/pareto/classify";
 import { buildPortfolio } from "../../domain/portfolio/buildPortfolio";
 import type { ColumnChoice, Portfolio, SourceLines } from "../../domain/portfolio/portfolio";
-import { isSameSource, sourceFingerprint, type SourceFingerprint } from "../../domain/portfolio/sourceFingerprint";
+import { fingerprintInSteps, isSameSource, type SourceFingerprint } from "../../domain/portfolio/sourceFingerprint";
+import type { Steps } from "../../domain/steps";
 import { analysisHistory } from "../analysisHistory";
 import type { LastAnalysis } from "../memory/lastAnalysis";
 import { keptHistories } from "../sheets/history/historyInputs";
@@ -48,10 +49,11 @@ interface RefreshSource {
 }
 
 /** Null where the lines make no portfolio. */
-function refreshPreview({ last, typed }: Earlier, now: RefreshSource): RefreshPreview | null {
+function* refreshPreview({ last, typed }: Earlier, now: RefreshSource): Steps<RefreshPreview | null> {
   const { lines, choice, options, everything } = now;
   const built = buildPortfolio(lines, choice, options.period, options);
   if (built.kind === "problem") return null;
+  yield;
   const abc = classify(built.portfolio.clients, ({ sales }) => sales, options.abc);
   const earlier = keptHistories(typed.rows.history);
   const history = analysisHistory(earlier, {
@@ -63,7 +65,8 @@ function refreshPreview({ last, typed }: Earlier, now: RefreshSource): RefreshPr
     quadrants: new Map(),
     analysedOn: now.today,
   });
-  const source = sourceFingerprint(lines, choice, chosenColumns(choice));
+  yield;
+  const source = yield* fingerprintInSteps(lines, choice, chosenColumns(choice));
   return {
     last,
     source,
@@ -75,18 +78,18 @@ function refreshPreview({ last, typed }: Earlier, now: RefreshSource): RefreshPr
 }
 
 /** What an analysis with this choice would change; null where there is no choice to make it from. */
-export function previewOf(
+export function* previewOf(
   { table, isTogether, choice, options, everything, isReading }: Found,
   earlier: Earlier,
   lines: SourceLines,
   before: Mapping | null,
   wantedPeriod: RememberedPeriod,
   today: number,
-): RefreshPreview | null {
+): Steps<RefreshPreview | null> {
   if (!choice || !everything || isReading) return null;
   const now = mappingOf({ table, isTogether, choice, ...options, period: wantedPeriod, isSettled: true });
   const hasSameColumns = JSON.stringify(now.choice) === JSON.stringify(before?.choice);
-  return refreshPreview(earlier, { lines, choice, options, everything, hasSameColumns, today });
+  return yield* refreshPreview(earlier, { lines, choice, options, everything, hasSameColumns, today });
 }
 
 function movesOf(

@@ -1,7 +1,8 @@
 import { hiddenLineCount } from "../../domain/portfolio/hiddenLines";
 import { periodsIn } from "../../domain/portfolio/periods";
 import type { ColumnChoice, SourceLines } from "../../domain/portfolio/portfolio";
-import { sourceFingerprint } from "../../domain/portfolio/sourceFingerprint";
+import { linesInSteps } from "../../domain/portfolio/readLines";
+import { fingerprintInSteps } from "../../domain/portfolio/sourceFingerprint";
 import type { Problem } from "../../domain/problems";
 import { formatsOf } from "../../text/formats";
 import type { Language } from "../../text/language";
@@ -24,6 +25,7 @@ import { chosenColumns, columnsToRead, economicsColumns } from "../source/column
 import { hasNumericSales } from "../source/numericSales";
 import { readSource } from "../source/readSource";
 import { type Source, withColumns } from "../source/sourceLines";
+import { inTurns, turn } from "../turns";
 import type { Template } from "../template/template";
 import { withRules } from "./templates";
 import type { AnalysisOptions, Found, ProgressStep, Results } from "./state";
@@ -80,6 +82,7 @@ export async function runAnalysis(
   if (source.kind === "problem") return { kind: "failed", problem: source.problem };
   const { lines, lookups } = source.value;
   onStep("classifying", READING_SHARE);
+  await inTurns(linesInSteps(lines, choice));
   const options = optionsOf(order, memory.value, lines);
   const undecided = currencyProblem(currenciesAmong(lines, table, choice), choice);
   if (undecided) return { kind: "refused", problem: undecided };
@@ -87,7 +90,7 @@ export async function runAnalysis(
   const lists = await readTypedLists(workbook);
   if (lists.kind === "problem") return { kind: "failed", problem: lists.problem };
   const typed = withRules(lists.value, order.rules);
-  const analysis = analyse(lines, choice, table.roles, options, typed);
+  const analysis = await inTurns(analyse(lines, choice, table.roles, options, typed));
   if (analysis.kind === "problem") return { kind: "refused", problem: analysis.problem };
   if (signal.aborted) return { kind: "failed", problem: { code: "cancelled" } };
   const { everything, abc, economics } = analysis.value;
@@ -100,6 +103,9 @@ export async function runAnalysis(
     quadrants: new Map(economics.matrix.places.map(({ client, quadrant }) => [client, quadrant])),
     analysedOn: environment.today(),
   });
+  await turn();
+  const contents = await inTurns(fingerprintInSteps(lines, choice, chosenColumns(choice)));
+  await turn();
   const language = environment.language();
   const currency = choice.currency?.kept ?? table.currency;
   const generated = await generate(
@@ -121,7 +127,7 @@ export async function runAnalysis(
       lastAnalysis: {
         analysedOn: environment.today(),
         period: history.period,
-        source: sourceFingerprint(lines, choice, chosenColumns(choice)),
+        source: contents,
       },
       history,
       plan: actionPlan(analysis.value, options, typed),

@@ -176,5 +176,4 @@ export interface Session {
   takeTemplate(text: string): TemplateReply;
   analyse(): Promise<void>;
   cancel(): void;
-  showSheet(sheet: GeneratedSheet): Promise<void>;
 }

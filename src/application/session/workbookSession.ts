@@ -4,36 +4,43 @@ import type { WorkbookExtract } from "../../domain/detection/extract";
 import type { HeaderReader } from "../../domain/detection/headerReader";
 import { salesColumns } from "../../domain/portfolio/lineAmount";
 import { EVERYTHING } from "../../domain/portfolio/periods";
-import type { ColumnChoice, Period } from "../../domain/portfolio/portfolio";
+import type { ColumnChoice } from "../../domain/portfolio/portfolio";
 import type { Problem } from "../../domain/problems";
+import { finished } from "../../domain/steps";
 import { decisionsIn } from "../memory/decisionRows";
 import { latestOptions } from "../memory/latestOptions";
 import type { Mapping, RememberedPeriod } from "../memory/mapping";
 import { NOTHING_REMEMBERED, type Memory } from "../memory/memory";
-import { mappingOf, recalledPeriod, rememberedPeriod } from "../memory/remember";
+import { mappingOf, rememberedPeriod } from "../memory/remember";
 import type { Workbook } from "../ports";
 import { columnsToRead, economicsColumns } from "../source/columnsToRead";
 import { readSource } from "../source/readSource";
 import type { Source } from "../source/sourceLines";
 import { sheetsOf } from "../source/tableParts";
 import type { Template } from "../template/template";
+import { inTurns } from "../turns";
 import { columnOptions } from "./columnOptions";
 import { completeChoice } from "./columnDraft";
-import { factsOf, NO_FACTS, otherSales } from "./foundFacts";
+import { NO_FACTS, otherSales } from "./foundFacts";
+import { loadedPart } from "./loadedPart";
 import { look } from "./look";
 import { openProblem, type Choices } from "./openProblem";
-import { type Earlier, previewOf, type RefreshPreview } from "./refreshPreview";
-import { runAnalysis, type AnalysisEnvironment } from "./runAnalysis";
+import { type FoundBackground, previewIn, readyFound } from "./readyFound";
+import type { Earlier } from "./refreshPreview";
+import type { AnalysisEnvironment } from "./runAnalysis";
 import { detectedStart, startingPoint, type StartingPoint } from "./startingPoint";
 import { SourceWatch } from "./sourceWatch";
 import { takeTemplate, type TemplateReply, textOfMethod } from "./templates";
-import type { AnalysisOptions, Found, GeneratedSheet, ProgressStep, Session, SessionState } from "./state";
+import type { AnalysisOptions, Found, ProgressStep, Session, SessionState } from "./state";
 
 /** What the session needs to know of the world besides the workbook. */
 export interface SessionEnvironment extends AnalysisEnvironment {
   /** What the headers may be understood by; the whole vocabulary where absent. */
   readonly headerReader?: (workbook: WorkbookExtract) => HeaderReader;
 }
+
+/** Analysing and writing is the larger part of the program, which looking does without. */
+const loadAnalysis = () => import("./runAnalysis");
 
 const rememberedOptions = ({ settings, mapping, decisions }: Memory): AnalysisOptions => ({
   ...settings,
@@ -103,6 +110,8 @@ export class WorkbookSession implements Session {
     this.memory = memory;
     this.earlier = earlier;
     const start = startingPoint(detection, table, mapping, chosen === null ? "remembered" : "chosen");
+    // What the next click needs comes while the user reads.
+    void loadedPart(loadAnalysis);
     await this.take(detection, start, options);
   }
 
@@ -139,9 +148,9 @@ export class WorkbookSession implements Session {
     const changed: Found = { ...found, options: { ...found.options, ...change } };
     const isCounted = change.decisions ?? change.hiddenRows ?? change.fiscalYearStartMonth;
     if (isCounted !== undefined && this.source && found.choice) {
-      this.showFacts(changed, found.choice, this.source, change.period);
+      this.showReady(finished(readyFound(changed, found.choice, this.source, this.background, change.period)));
     } else {
-      const refresh = this.preview(changed);
+      const refresh = finished(previewIn(changed, this.source, this.background));
       this.show({ ...changed, refresh, problem: found.isReading ? null : openProblem(changed, this.choices) });
     }
   }
@@ -182,7 +191,12 @@ export class WorkbookSession implements Session {
     const { memory, wantedPeriod, environment, uses1904Dates, rules } = this;
     // What was read for the preview serves again while it is certain that nothing changed.
     const source = this.earlier !== null && this.watch.isUnchanged ? this.source : null;
-    const outcome = await runAnalysis(
+    const analysis = await loadedPart(loadAnalysis);
+    if (analysis.kind === "problem") {
+      this.fail(found, analysis.problem);
+      return;
+    }
+    const outcome = await analysis.value.runAnalysis(
       this.workbook,
       { found, choice, memory, wantedPeriod, environment, uses1904Dates, source, rules },
       this.cancellation.signal,
@@ -209,11 +223,6 @@ export class WorkbookSession implements Session {
   cancel(): void {
     this.cancellation.abort();
     if (this.state.kind === "working") this.change({ ...this.state, isCancelling: true });
-  }
-
-  async showSheet(sheet: GeneratedSheet): Promise<void> {
-    const shown = await this.workbook.activate(sheet);
-    if (shown.kind === "problem") this.change({ kind: "failed", problem: shown.problem });
   }
 
   /** A defect must not leave the user before a bar that stands still; it is still thrown on, to be seen. */
@@ -292,29 +301,30 @@ export class WorkbookSession implements Session {
       this.cancellation.signal,
       () => undefined,
     );
-    const current = this.found();
-    if (reading !== this.readings || !current) return;
-    if (source.kind === "problem") {
-      this.fail(current, source.problem);
+    const isCurrent = () => reading === this.readings;
+    // The user may change the options while it is worked out what the lines make with them.
+    for (let current = this.found(); current && isCurrent(); current = this.found()) {
+      if (source.kind === "problem") {
+        this.fail(current, source.problem);
+        return;
+      }
+      const ready = await inTurns(readyFound(current, choice, source.value, this.background));
+      const latest = this.found();
+      if (!isCurrent() || latest?.options !== current.options) continue;
+      this.source = source.value;
+      this.showReady({ ...ready, isOutdated: latest.isOutdated });
       return;
     }
-    this.source = source.value;
-    this.showFacts(current, choice, source.value);
   }
 
-  /** Shows what lines that were read make with the options; a period that was asked for just now stays. */
-  private showFacts(found: Found, choice: ColumnChoice, source: Source, asked?: Period): void {
-    const facts = factsOf(source, found.table, choice, found.options);
-    this.choices = { ...this.choices, linesProblem: facts.problem };
-    const period = asked ?? recalledPeriod(this.wantedPeriod, facts.periods);
-    const ready: Found = { ...found, ...facts, options: { ...found.options, period }, isReading: false };
-    this.show({ ...ready, refresh: this.preview(ready), problem: openProblem(ready, this.choices) });
+  private showReady(ready: Found): void {
+    this.choices = { ...this.choices, linesProblem: ready.problem };
+    this.show({ ...ready, problem: openProblem(ready, this.choices) });
   }
 
-  private preview(found: Found): RefreshPreview | null {
-    const { earlier, source, memory, wantedPeriod, environment } = this;
-    if (!earlier || !source) return null;
-    return previewOf(found, earlier, source.lines, memory.mapping, wantedPeriod, environment.today());
+  private get background(): FoundBackground {
+    const { wantedPeriod, earlier, memory, environment } = this;
+    return { wantedPeriod, earlier, mapping: memory.mapping, today: environment.today() };
   }
 
   /** A cancelled job leads back to the choices; the sheets that were begun are written anew by the next analysis. */

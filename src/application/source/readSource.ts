@@ -3,6 +3,7 @@ import type { DetectedTable, JoinedColumn, TablePart } from "../../domain/detect
 import { done, type ColumnsRequest, type OnProgress, type ReadColumns, type Reply, type Workbook } from "../ports";
 import { joinedColumn } from "./columnsToRead";
 import { sourceOf, type ReadLookup, type Source } from "./sourceLines";
+import { turn } from "../turns";
 import { columnOn, partsOf } from "./tableParts";
 
 /** A table to be read, on one sheet or on all it goes on. */
@@ -35,6 +36,7 @@ export async function readSource(
   }));
   const read = await workbook.readColumns([...partRequests, ...joined.map(lookupRequest)], signal, onProgress);
   if (read.kind === "problem") return read;
+  await turn();
   const lookups = joined.map((one, index): ReadLookup => {
     const [keys = [], values = keys] = read.value[parts.length + index]?.columns ?? [];
     return { joined: one, keys, values };

@@ -1,6 +1,6 @@
 import { CLIENT_LIST, type ListedClient, type Segment } from "./clientList";
 import { LAST_MONTH } from "./period";
-import type { Random } from "./random";
+import type { Random } from "../../domain/random";
 
 /** A client of the sample company, with what drives its purchases. */
 export interface Client extends ListedClient {

@@ -2,7 +2,7 @@ import type { Client } from "./clients";
 import type { InvoiceLine } from "./invoiceLine";
 import { FIRST_YEAR, LAST_MONTH, SEASON, serialDate, workingDay, yearOfMonth } from "./period";
 import { FAMILIES, PRODUCTS, type Product } from "./products";
-import type { Random } from "./random";
+import type { Random } from "../../domain/random";
 
 /** An invoice or credit note before it has its numbers. */
 export interface Purchase {

@@ -2,7 +2,7 @@ import { COUNTER_SALES, CREDITED_AFTER_LEAVING, WITHOUT_CODE, type Client } from
 import type { InvoiceLine } from "./invoiceLine";
 import { FIRST_YEAR, serialDate } from "./period";
 import { creditOf, purchasesOf, type Purchase } from "./purchases";
-import type { Random } from "./random";
+import type { Random } from "../../domain/random";
 
 const LAST_DAY = serialDate(2026, 3, 30);
 const LATE_CREDIT_DAY = serialDate(2025, 1, 18);

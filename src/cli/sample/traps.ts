@@ -1,6 +1,6 @@
 import { COUNTER_SALES, CREDITED_AFTER_LEAVING, WITHOUT_CODE } from "./clients";
 import { UNREADABLE_AMOUNT, type InvoiceLine } from "./invoiceLine";
-import type { Random } from "./random";
+import type { Random } from "../../domain/random";
 
 /** How often each irregularity of a real file occurs in the sample. */
 export const TRAP_COUNTS = {

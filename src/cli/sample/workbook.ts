@@ -3,7 +3,7 @@ import { addClientSheet } from "./clientSheet";
 import { sampleClients } from "./clients";
 import { SAMPLE_FILE_NAME } from "./company";
 import { addInvoiceSheet } from "./invoiceSheet";
-import { Random } from "./random";
+import { Random } from "../../domain/random";
 import { addReadMeSheet } from "./readMeSheet";
 import { invoiceLines } from "./sales";
 import { withTraps } from "./traps";

@@ -1,7 +1,8 @@
-import { isEmptyCell } from "../cells";
+import { type CellContent, isEmptyCell } from "../cells";
 import { type Amount, type ExactSum, inCurrency, rounded } from "../portfolio/amount";
 import { columnCells } from "../portfolio/columnCells";
 import { type CountedSource, roleColumn } from "../portfolio/countedLine";
+import { remembering } from "../portfolio/remembering";
 import type { OrderBasis } from "./drivers";
 
 /** The orders that the counted lines make (method.md, Cost to serve). */
@@ -26,9 +27,11 @@ export const ordersIn = ({ lines, choice, roles, counted }: CountedSource): Orde
   const hasNumber = (line: number): boolean => numbers !== null && !isEmptyCell(numbers.at(line));
   const isNumbered = counted.some(({ line }) => hasNumber(line));
   const isDated = counted.some(({ date }) => date !== null);
+  const numbered = remembering((cell: CellContent) => `number:${String(cell).trim()}`);
+  const dayed = remembering((day: number) => `day:${day}`);
   const orderOfLine = counted.map(({ line, date }) => {
-    if (numbers !== null && hasNumber(line)) return `number:${String(numbers.at(line)).trim()}`;
-    return date === null ? `line:${line}` : `day:${Math.floor(date)}`;
+    if (numbers !== null && hasNumber(line)) return numbered(numbers.at(line));
+    return date === null ? `line:${line}` : dayed(Math.floor(date));
   });
   const byClient = new Map<number, Map<string, ExactSum>>();
   for (const [index, { client, sales }] of counted.entries()) {

@@ -46,22 +46,27 @@ export type Finding =
       readonly shareOfSales: number;
     }
   /** The lost client that brought most the year before, and its share of that year's sales. */
-  | { readonly code: "biggestLost"; readonly client: string; readonly sales: Amount; readonly shareOfSales: number }
+  | (Naming & {
+      readonly code: "biggestLost";
+      readonly client: string;
+      readonly sales: Amount;
+      readonly shareOfSales: number;
+    })
   /** Clients that bought nothing the year before, and the one of them that brings most now. */
-  | {
+  | (Naming & {
       readonly code: "biggestNew";
       readonly clients: number;
       readonly client: string;
       readonly sales: Amount;
       readonly shareOfSales: number;
-    }
+    })
   /** Clients of class A on a downward trend, and the largest of them. */
-  | {
+  | (Naming & {
       readonly code: "classAFalling";
       readonly clients: number;
       readonly shareOfSales: number;
       readonly client: string;
-    }
+    })
   | { readonly code: "notClassified"; readonly clients: number; readonly sales: Amount }
   | { readonly code: "movedByTies"; readonly clients: number }
   | { readonly code: "otherRule"; readonly clients: number }
@@ -85,8 +90,14 @@ export type Finding =
   /** Clients that cost more than they bring; the loss is below zero, null where it rests on unit costs nobody confirmed. */
   | (ClientGroup & { readonly code: "lossMakers"; readonly loss: Amount | null });
 
+/** A finding that names clients. */
+interface Naming {
+  /** Numbers of the clients named, in the order of their names. */
+  readonly named: readonly number[];
+}
+
 /** Some clients and what they make. */
-interface ClientGroup {
+interface ClientGroup extends Naming {
   readonly clients: number;
   /** Of the most telling ones, in order. */
   readonly names: readonly string[];

@@ -11,5 +11,6 @@ export const groupFindings = (
 ): readonly Finding[] =>
   found.map((finding): Finding => {
     const { clients: numbers } = finding;
-    return { ...finding, clients: numbers.length, names: numbers.slice(0, NAMED_CLIENTS).map(nameOf) };
+    const named = numbers.slice(0, NAMED_CLIENTS);
+    return { ...finding, clients: numbers.length, named, names: named.map(nameOf) };
   });

@@ -41,6 +41,7 @@ const lost = (
     {
       code: "biggestLost",
       client: nameOf(largest.client),
+      named: [largest.client],
       sales: largest.before,
       shareOfSales: largest.before / activeBefore.sales,
     },
@@ -57,6 +58,7 @@ const won = ({ clients, activeNow }: YearMovements, nameOf: MovementSource["name
       code: "biggestNew",
       clients: wonClients.length,
       client: nameOf(largest.client),
+      named: [largest.client],
       sales: largest.now,
       shareOfSales: largest.now / activeNow.sales,
     },
@@ -73,6 +75,7 @@ const classAFalling = (abc: Abc<Client>, trends: MovementSource["trends"]): read
       clients: falling.length,
       shareOfSales: sumOf(falling.map(({ sales }) => sales)) / abc.base,
       client: largest.item.name,
+      named: [largest.item.number],
     },
   ];
 };

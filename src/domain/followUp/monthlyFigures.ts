@@ -113,13 +113,13 @@ const orderSeries = (source: CountedSource, months: number, monthOf: MonthOf): M
   if (orders === null || !COUNTABLE.includes(orders.basis)) return {};
   const counts = Array.from({ length: months }, () => 0);
   const amounts: Amount[][] = Array.from({ length: months }, () => []);
-  const seen = new Set<string>();
+  const seen = new Map([...orders.byClient.keys()].map((client) => [client, new Set<string>()]));
   source.counted.forEach(({ client }, index) => {
     const order = orders.orderOfLine[index] ?? "";
     const month = monthOf(index);
-    const key = `${client}|${order}`;
-    if (month === null || seen.has(key)) return;
-    seen.add(key);
+    const seenOfClient = seen.get(client);
+    if (month === null || seenOfClient === undefined || seenOfClient.has(order)) return;
+    seenOfClient.add(order);
     counts[month] = (counts[month] ?? 0) + 1;
     amounts[month]?.push(rounded(orders.byClient.get(client)?.get(order) ?? 0n));
   });

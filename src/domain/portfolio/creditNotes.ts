@@ -16,7 +16,7 @@ export const positiveCreditNotes = (
   amountAt: (line: number) => ExactSum,
 ): ReadonlySet<number> => {
   if (documentType === null || sales.kind === "difference") return new Set();
-  const reduces = remembering((text) => isCreditNote(plainLetters(text).trim(), true));
+  const reduces = remembering((text: string) => isCreditNote(plainLetters(text).trim(), true));
   const positive: number[] = [];
   let negative = 0;
   for (const [line, cell] of columnCells(lines, documentType).cells.entries()) {

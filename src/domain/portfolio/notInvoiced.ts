@@ -10,7 +10,7 @@ export const notInvoicedReader = (
   lines: SourceLines,
   { documentType, status }: Pick<ColumnChoice, "documentType" | "status">,
 ): ((line: number) => SourceCell | null) => {
-  const says = remembering((text) => isNotInvoiced(plainLetters(text).trim()));
+  const says = remembering((text: string) => isNotInvoiced(plainLetters(text).trim()));
   const columns = [documentType, status]
     .filter((column) => column !== null)
     .map((column) => columnCells(lines, column));

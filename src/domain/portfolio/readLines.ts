@@ -1,4 +1,5 @@
 import { dateReader, type DateReading } from "../dates";
+import { finished, type Steps } from "../steps";
 import type { ExactSum } from "./amount";
 import { columnCells } from "./columnCells";
 import { positiveCreditNotes } from "./creditNotes";
@@ -36,19 +37,26 @@ export interface ReadLine {
  * The periods, everything and the chosen year are each built from the same lines: their reading is kept as long as
  * the lines are.
  */
-export const readLines = (lines: SourceLines, choice: ColumnChoice): readonly ReadLine[] => {
+export const readLines = (lines: SourceLines, choice: ColumnChoice): readonly ReadLine[] =>
+  finished(linesInSteps(lines, choice));
+
+/** The same with pauses; afterwards `readLines` has nothing left to do. */
+export function* linesInSteps(lines: SourceLines, choice: ColumnChoice): Steps<readonly ReadLine[]> {
   const last = lastReading.get(lines);
   if (last?.choice === choice) return last.read;
-  const read = readAll(lines, choice);
+  const read = yield* readAll(lines, choice);
   lastReading.set(lines, { choice, read });
   return read;
-};
+}
 
 const lastReading = new WeakMap<SourceLines, { readonly choice: ColumnChoice; readonly read: readonly ReadLine[] }>();
 
 const NO_DATE: DateReading = { kind: "empty" };
 
-const readAll = (lines: SourceLines, choice: ColumnChoice): readonly ReadLine[] => {
+/** Lines between two pauses: some milliseconds' work. */
+export const LINES_A_STEP = 2_000;
+
+function* readAll(lines: SourceLines, choice: ColumnChoice): Steps<readonly ReadLine[]> {
   const client = lineClientReader(lines, choice);
   const structure = lineStructure(lines, choice, client);
   const aside = setAsideReader(lines, choice, client);
@@ -59,6 +67,7 @@ const readAll = (lines: SourceLines, choice: ColumnChoice): readonly ReadLine[] 
 
   const read: ReadLine[] = [];
   for (let line = 0; line < lines.rows.length; line++) {
+    if (line % LINES_A_STEP === 0) yield;
     if (!structure.isLine(line)) continue;
     const { amount, parts, fault: amountFault } = amountAt(line);
     const isReversed = reversed.has(line);
@@ -79,7 +88,7 @@ const readAll = (lines: SourceLines, choice: ColumnChoice): readonly ReadLine[] 
     });
   }
   return read;
-};
+}
 
 const opposites = (parts: ReadLine["parts"]): ReadLine["parts"] =>
   parts === null ? null : parts.map((part) => (part === null ? null : -part));

@@ -1,7 +1,8 @@
 import type { CellContent } from "../cells";
+import { finished, type Steps } from "../steps";
 import { type Amount, type ExactSum, rounded, sumOf } from "./amount";
 import type { ColumnChoice, SourceLines } from "./portfolio";
-import { readLines } from "./readLines";
+import { LINES_A_STEP, linesInSteps } from "./readLines";
 
 /** What tells whether the lines of a sheet are still those that were analysed (method.md, Refresh). */
 export interface PartFingerprint {
@@ -17,30 +18,40 @@ export interface PartFingerprint {
 export type SourceFingerprint = readonly PartFingerprint[];
 
 /** @param columns the chosen columns, in an order that says what they are chosen for */
-export function sourceFingerprint(
+export const sourceFingerprint = (
   lines: SourceLines,
   choice: ColumnChoice,
   columns: readonly number[],
-): SourceFingerprint {
-  const read = readLines(lines, choice);
+): SourceFingerprint => finished(fingerprintInSteps(lines, choice, columns));
+
+/** The same with pauses. */
+export function* fingerprintInSteps(
+  lines: SourceLines,
+  choice: ColumnChoice,
+  columns: readonly number[],
+): Steps<SourceFingerprint> {
+  const read = yield* linesInSteps(lines, choice);
   const cells = columns.map((column) => lines.columns.get(column) ?? []);
   const isHidden = (line: number): boolean => lines.hidden?.[line] === true;
   let next = 0;
   let firstLine = 0;
-  return lines.parts.map(({ sheetName, lineCount }) => {
+  const parts: PartFingerprint[] = [];
+  for (const { sheetName, lineCount } of lines.parts) {
     let count = 0;
     let sum: ExactSum = 0n;
     const digest = new Digest();
     const end = firstLine + lineCount;
     for (let one = read[next]; one !== undefined && one.line < end; one = read[++next]) {
+      if (next % LINES_A_STEP === 0) yield;
       const { line, amount } = one;
       count++;
       sum += amount;
       digest.add([...cells.map((column) => column[line] ?? ""), isHidden(line)]);
     }
     firstLine = end;
-    return { sheetName, lines: count, total: rounded(sum), contents: digest.text };
-  });
+    parts.push({ sheetName, lines: count, total: rounded(sum), contents: digest.text });
+  }
+  return parts;
 }
 
 export const linesOf = (source: SourceFingerprint): number => source.reduce((sum, { lines }) => sum + lines, 0);
@@ -59,19 +70,23 @@ const FNV_PRIME = 0x01000193;
 
 /** Sums up rows of cells in any order: FNV-1a hashes of the rows, added up. */
 class Digest {
-  private readonly sums = SEEDS.map(() => 0);
+  private first = 0;
+  private second = 0;
 
   add(cells: readonly CellContent[]): void {
+    let [first, second]: readonly [number, number] = SEEDS;
     // The type keeps the number 12 and the text "12" apart.
     const row = cells.map((cell) => `${typeof cell}:${String(cell)}`).join("\u0000");
-    SEEDS.forEach((seed, index) => {
-      let hash: number = seed;
-      for (let place = 0; place < row.length; place++) hash = Math.imul(hash ^ row.charCodeAt(place), FNV_PRIME);
-      this.sums[index] = ((this.sums[index] ?? 0) + (hash >>> 0)) >>> 0;
-    });
+    for (let place = 0; place < row.length; place++) {
+      const unit = row.charCodeAt(place);
+      first = Math.imul(first ^ unit, FNV_PRIME);
+      second = Math.imul(second ^ unit, FNV_PRIME);
+    }
+    this.first = (this.first + (first >>> 0)) >>> 0;
+    this.second = (this.second + (second >>> 0)) >>> 0;
   }
 
   get text(): string {
-    return this.sums.map((sum) => sum.toString(16).padStart(8, "0")).join("");
+    return [this.first, this.second].map((sum) => sum.toString(16).padStart(8, "0")).join("");
   }
 }

@@ -55,6 +55,8 @@ export const Choice = (props: ChoiceProps) => {
         className={styles.dropdown}
         button={{ className: styles.button }}
         listbox={{ className: styles.listbox }}
+        // Fluent's own has a name in English alone, and no list here can be cleared.
+        clearButton={null}
         multiselect={props.multiselect ?? false}
         placeholder={props.placeholder ?? ""}
         value={shown.join(", ")}

@@ -1,46 +1,22 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { Abc, AbcClass } from "../../domain/pareto/abc";
 import type { Client } from "../../domain/portfolio/portfolio";
 import { inCurrency, sumOf } from "../../domain/portfolio/amount";
 import { useWords } from "../words";
 import { ClassLetter } from "./ClassLetter";
-import { ShareBar } from "./ShareBar";
+import { useFigureTableStyles } from "./figureTable";
 
 const CLASSES: readonly AbcClass[] = ["A", "B", "C", "N/C"];
 
-const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    fontVariantNumeric: "tabular-nums",
-  },
-  head: {
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    verticalAlign: "bottom",
-    paddingBottom: "4px",
-    textAlign: "left",
-  },
-  figure: { textAlign: "right", whiteSpace: "nowrap", padding: "4px 0 4px 8px" },
-  wrapped: { whiteSpace: "normal" },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "4px 0" },
-  total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
-});
-
-/** Clients, sales and share of every class, with their proportions as bars. */
+/** Clients, sales and share of every class. */
 export const ClassTable = ({ abc }: { readonly abc: Abc<Client> }) => {
-  const styles = useStyles();
+  const styles = useFigureTableStyles();
   const { messages, formats } = useWords();
-  const { columns, total, shareOfClientsBar, shareOfSalesBar } = messages.results;
+  const { columns, total } = messages.results;
   const classes = CLASSES.filter((abcClass) => abcClass !== "N/C" || abc.totals["N/C"].clients > 0);
   const figure = mergeClasses(styles.head, styles.figure, styles.wrapped);
   return (
-    <div>
-      <ShareBar label={shareOfClientsBar} totals={abc.totals} share="shareOfClients" />
-      <ShareBar label={shareOfSalesBar} totals={abc.totals} share="shareOfSales" />
+    <div className={styles.around}>
       <table className={styles.table}>
         <thead>
           <tr>

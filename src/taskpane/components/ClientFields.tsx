@@ -18,7 +18,10 @@ interface ClientFieldsProps {
 /** Who bought: by name, by code, or by both. */
 export const ClientFields = ({ found, shown, onPick }: ClientFieldsProps) => {
   const words = useWords();
-  const texts = words.messages.columns;
+  const {
+    columns: texts,
+    hints: { columns: hints },
+  } = words.messages;
   const { table, problem } = found;
   const combinations = nameCombinations(found, shown, words);
   const columns = columnChoices(found, likelyClientNames(table), words);
@@ -26,6 +29,7 @@ export const ClientFields = ({ found, shown, onPick }: ClientFieldsProps) => {
     <>
       <Choice
         label={texts.clientName}
+        hint={hints.clientName}
         options={[{ key: NONE, label: texts.none }, ...combinations, ...columns]}
         selected={[shown.clientName.length === 0 ? NONE : shown.clientName.join("+")]}
         error={problem?.code === "chooseClientColumn" ? problemText(problem, words.formats).remedy : undefined}
@@ -35,6 +39,7 @@ export const ClientFields = ({ found, shown, onPick }: ClientFieldsProps) => {
       />
       <ColumnField
         label={texts.clientCode}
+        hint={hints.clientCode}
         found={found}
         likely={likelyColumns(table, "clientId")}
         column={shown.clientId}

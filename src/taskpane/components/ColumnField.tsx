@@ -30,6 +30,8 @@ export const columnChoices = (
 
 interface ColumnFieldProps {
   readonly label: string;
+  /** What the column is for. */
+  readonly hint: string;
   readonly found: Found;
   readonly likely: readonly number[];
   readonly column: number | null;
@@ -39,7 +41,7 @@ interface ColumnFieldProps {
 }
 
 /** One column for one role. */
-export const ColumnField = ({ label, found, likely, column, onColumn, onNone }: ColumnFieldProps) => {
+export const ColumnField = ({ label, hint, found, likely, column, onColumn, onNone }: ColumnFieldProps) => {
   const words = useWords();
   const texts = words.messages.columns;
   const none: ChoiceOption = { key: NONE, label: texts.none };
@@ -47,6 +49,7 @@ export const ColumnField = ({ label, found, likely, column, onColumn, onNone }: 
   return (
     <Choice
       label={label}
+      hint={hint}
       options={[...(onNone === undefined ? [] : [none]), ...columnChoices(found, likely, words)]}
       selected={selected}
       placeholder={texts.choose}

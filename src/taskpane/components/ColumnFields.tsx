@@ -30,13 +30,17 @@ interface ColumnFieldsProps {
 /** Every column the analysis uses, correctable. */
 export const ColumnFields = ({ found, settled, shown, onTable, onPick }: ColumnFieldsProps) => {
   const styles = useStyles();
-  const texts = useWords().messages.columns;
+  const {
+    columns: texts,
+    hints: { columns: hints },
+  } = useWords().messages;
   const { tables, table } = found;
   return (
     <div className={styles.fields}>
       {tables.length > 1 && (
         <Choice
           label={texts.table}
+          hint={hints.table}
           options={tables.map((one, index) => ({
             key: String(index),
             label: texts.tableName(one.sheetName, one.firstDataRow + 1, one.lastDataRow + 1),
@@ -53,6 +57,7 @@ export const ColumnFields = ({ found, settled, shown, onTable, onPick }: ColumnF
       <SalesFields found={found} draft={shown.sales} onPick={onPick} />
       <ColumnField
         label={texts.date}
+        hint={hints.date}
         found={found}
         likely={likelyColumns(table, "date", "shipDate")}
         column={shown.date}
@@ -65,6 +70,7 @@ export const ColumnFields = ({ found, settled, shown, onTable, onPick }: ColumnF
       />
       <Choice
         label={texts.oneRow}
+        hint={hints.oneRow}
         options={[
           { key: "lines", label: texts.oneRowIsALine },
           { key: "clients", label: texts.oneRowIsAClient },

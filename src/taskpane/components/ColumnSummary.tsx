@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   list: {
     margin: 0,
     display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gridTemplateColumns: "fit-content(45%) minmax(0, 1fr)",
     columnGap: "12px",
     rowGap: "4px",
     fontSize: tokens.fontSizeBase300,

@@ -17,12 +17,16 @@ interface DocumentFieldsProps {
 
 /** The columns few tables have: what kind of document a line is of, its state, its currency, the client's group. */
 export const DocumentFields = ({ found, settled, shown, onPick }: DocumentFieldsProps) => {
-  const texts = useWords().messages.columns;
+  const {
+    columns: texts,
+    hints: { columns: hints },
+  } = useWords().messages;
   const { table } = found;
   return (
     <>
       <ColumnField
         label={texts.documentType}
+        hint={hints.documentType}
         found={found}
         likely={likelyColumns(table, "documentType")}
         column={shown.documentType}
@@ -35,6 +39,7 @@ export const DocumentFields = ({ found, settled, shown, onPick }: DocumentFields
       />
       <ColumnField
         label={texts.status}
+        hint={hints.status}
         found={found}
         likely={likelyColumns(table, "status")}
         column={shown.status}
@@ -47,6 +52,7 @@ export const DocumentFields = ({ found, settled, shown, onPick }: DocumentFields
       />
       <ColumnField
         label={texts.currency}
+        hint={hints.currency}
         found={found}
         likely={likelyColumns(table, "currency")}
         column={shown.currency?.column ?? null}
@@ -71,7 +77,10 @@ const groupingOf = (key: string): Grouping =>
 
 const GroupField = ({ found, shown, onPick }: Omit<DocumentFieldsProps, "settled">) => {
   const words = useWords();
-  const texts = words.messages.columns;
+  const {
+    columns: texts,
+    hints: { columns: hints },
+  } = words.messages;
   const { grouping } = shown;
   const fixed: readonly ChoiceOption[] = [
     { key: NONE, label: texts.noGroup },
@@ -80,6 +89,7 @@ const GroupField = ({ found, shown, onPick }: Omit<DocumentFieldsProps, "settled
   return (
     <Choice
       label={texts.group}
+      hint={hints.group}
       options={[...fixed, ...columnChoices(found, likelyColumns(found.table, "parent"), words)]}
       selected={[grouping.kind === "column" ? String(grouping.column) : grouping.kind]}
       onChoose={([key = NONE]) => {

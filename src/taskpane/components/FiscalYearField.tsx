@@ -16,6 +16,7 @@ export const FiscalYearField = ({ startMonth, onOptions }: FiscalYearFieldProps)
   return (
     <Choice
       label={messages.options.fiscalYearStart}
+      hint={messages.hints.options.fiscalYearStart}
       options={MONTHS.map((month) => ({ key: String(month), label: formats.month(month) }))}
       selected={[String(startMonth)]}
       onChoose={([key]) => {

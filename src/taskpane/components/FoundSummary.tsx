@@ -12,8 +12,9 @@ import { SentenceList } from "./SentenceList";
 const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   total: {
-    fontSize: "26px",
-    lineHeight: "34px",
+    // A large total must fit a narrow pane that is enlarged.
+    fontSize: "clamp(16px, 8.2vw, 26px)",
+    lineHeight: "1.3",
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
     letterSpacing: "-0.01em",

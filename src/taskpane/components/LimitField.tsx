@@ -5,6 +5,7 @@ const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
 interface LimitFieldProps {
   readonly label: string;
+  readonly hint: string;
   /** 0–1. */
   readonly share: number;
   readonly error: string | undefined;
@@ -12,11 +13,11 @@ interface LimitFieldProps {
 }
 
 /** A limit typed as a percentage. What is not a number yet changes nothing. */
-export const LimitField = ({ label, share, error, onShare }: LimitFieldProps) => {
+export const LimitField = ({ label, hint, share, error, onShare }: LimitFieldProps) => {
   const styles = useStyles();
   const [typed, setTyped] = useState(() => String(Number((share * 100).toFixed(2))));
   return (
-    <Field label={label} {...(error === undefined ? {} : { validationMessage: error })}>
+    <Field label={label} hint={hint} {...(error === undefined ? {} : { validationMessage: error })}>
       <Input
         className={styles.input}
         type="number"

@@ -33,6 +33,7 @@ export const OptionFields = ({ found, clients, clientsAtFirst, session, onOption
     <>
       <Choice
         label={messages.options.period}
+        hint={messages.hints.options.period}
         options={periods.map((one) => ({
           key: periodKey(one),
           label: periodName(one, fiscalYearStartMonth, terms),

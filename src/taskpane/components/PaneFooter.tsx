@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { LANGUAGES, type Language } from "../../text/language";
-import { useWords } from "../words";
+import { useShell } from "../shell";
 
 const NAMES: Readonly<Record<Language, string>> = { fr: "Français", en: "English" };
 
@@ -13,21 +13,36 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  languages: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "8px" },
+  row: { display: "flex", flexWrap: "wrap", columnGap: "4px", marginTop: "8px" },
+  screen: { padding: "4px 8px 4px 0", marginRight: "8px", fontSize: tokens.fontSizeBase200 },
   language: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
 });
 
 interface PaneFooterProps {
-  readonly onLanguage: (language: Language) => void;
+  readonly onScreen: (screen: "help" | "functions") => void;
 }
 
-export const PaneFooter = ({ onLanguage }: PaneFooterProps) => {
+/** What holds for every screen: the promise about the data, the way to the help, and the choice of the language. */
+export const PaneFooter = ({ onScreen }: PaneFooterProps) => {
   const styles = useStyles();
-  const { language: current, messages } = useWords();
+  const { language: current, messages, chooseLanguage } = useShell();
   return (
     <footer className={styles.footer}>
       {messages.privacy}
-      <div className={styles.languages} role="group" aria-label={messages.language}>
+      <div className={styles.row}>
+        {(["help", "functions"] as const).map((screen) => (
+          <Link
+            key={screen}
+            className={styles.screen}
+            onClick={() => {
+              onScreen(screen);
+            }}
+          >
+            {messages[screen]}
+          </Link>
+        ))}
+      </div>
+      <div className={styles.row} role="group" aria-label={messages.language}>
         {LANGUAGES.map((language) => (
           <Button
             key={language}
@@ -37,7 +52,7 @@ export const PaneFooter = ({ onLanguage }: PaneFooterProps) => {
             aria-pressed={language === current}
             lang={language}
             onClick={() => {
-              onLanguage(language);
+              chooseLanguage(language);
             }}
           >
             {NAMES[language]}

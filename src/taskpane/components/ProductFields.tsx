@@ -13,13 +13,17 @@ interface ProductFieldsProps {
 
 /** Quantity, unit price and the discount on it. */
 export const ProductFields = ({ found, draft, onPick }: ProductFieldsProps) => {
-  const texts = useWords().messages.columns;
+  const {
+    columns: texts,
+    hints: { columns: hints },
+  } = useWords().messages;
   const { table } = found;
   const { discount } = draft;
   return (
     <>
       <ColumnField
         label={texts.quantity}
+        hint={hints.quantity}
         found={found}
         likely={likelyColumns(table, "quantity")}
         column={draft.quantity}
@@ -29,6 +33,7 @@ export const ProductFields = ({ found, draft, onPick }: ProductFieldsProps) => {
       />
       <ColumnField
         label={texts.unitPrice}
+        hint={hints.unitPrice}
         found={found}
         likely={likelyColumns(table, "unitPrice")}
         column={draft.unitPrice}
@@ -38,6 +43,7 @@ export const ProductFields = ({ found, draft, onPick }: ProductFieldsProps) => {
       />
       <ColumnField
         label={texts.discount}
+        hint={hints.discount}
         found={found}
         likely={likelyColumns(table, "discount")}
         column={discount?.column ?? null}

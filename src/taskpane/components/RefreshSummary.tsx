@@ -6,6 +6,7 @@ import { isSamePeriod } from "../../domain/history/analysedPeriod";
 import { linesOf, totalOf } from "../../domain/portfolio/sourceFingerprint";
 import { analysedPeriodName } from "../../text/analysedPeriodName";
 import { useWords, type Words } from "../words";
+import { Disclosure } from "./Disclosure";
 import { Section } from "./Section";
 import { SentenceList } from "./SentenceList";
 
@@ -67,6 +68,7 @@ export const RefreshSummary = ({ found, session }: RefreshSummaryProps) => {
         ))}
       </dl>
       <SentenceList sentences={consequences(refresh, words)} />
+      <EveryClient refresh={refresh} />
     </Section>
   );
 };
@@ -92,6 +94,26 @@ const differences = (
     ...(lines[0] === lines[1] ? [] : [{ label: refresh.lines, value: fromTo(lines, formats.count) }]),
     ...(totals[0] === totals[1] ? [] : [{ label: refresh.total, value: fromTo(totals, formats.exactAmount) }]),
   ];
+};
+
+/** All the clients of the sentences, where these name only the largest. */
+const EveryClient = ({ refresh: { moves, archived } }: { readonly refresh: RefreshPreview }) => {
+  const { messages, formats } = useWords();
+  const texts = messages.refresh;
+  const groups = [
+    ...MOVES.map((move) => ({ clients: moves[move], told: texts.moves[move] })),
+    { clients: archived, told: texts.archived },
+  ];
+  if (groups.every(({ clients }) => clients.length <= NAMED)) return null;
+  return (
+    <Disclosure summary={texts.everyClient}>
+      <SentenceList
+        sentences={groups
+          .filter(({ clients }) => clients.length > NAMED)
+          .map(({ clients, told }) => told(clients.length, `${clients.join(", ")}.`, formats))}
+      />
+    </Disclosure>
+  );
 };
 
 const MOVES: readonly ClassMove[] = ["appeared", "gone", "up", "down"];

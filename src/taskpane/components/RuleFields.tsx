@@ -21,6 +21,7 @@ export const RuleFields = ({ found, onOptions }: RuleFieldsProps) => {
   const styles = useStyles();
   const { messages, terms, formats } = useWords();
   const texts = messages.options;
+  const hints = messages.hints.options;
   const { problem } = found;
   const { abc } = found.options;
   const change = (part: Partial<AbcOptions>) => {
@@ -47,6 +48,7 @@ export const RuleFields = ({ found, onOptions }: RuleFieldsProps) => {
         <div className={styles.limits}>
           <LimitField
             label={texts.limitA}
+            hint={hints.limitA}
             share={abc.limits.a}
             error={limitError}
             onShare={(a) => {
@@ -55,6 +57,7 @@ export const RuleFields = ({ found, onOptions }: RuleFieldsProps) => {
           />
           <LimitField
             label={texts.limitB}
+            hint={hints.limitB}
             share={abc.limits.b}
             error={undefined}
             onShare={(b) => {
@@ -65,6 +68,7 @@ export const RuleFields = ({ found, onOptions }: RuleFieldsProps) => {
       )}
       <Choice
         label={texts.ties}
+        hint={hints.ties}
         options={[
           { key: "together", label: terms.ties.together },
           { key: "rowByRow", label: terms.ties.rowByRow },

@@ -20,7 +20,10 @@ interface SalesFieldsProps {
 /** Where sales come from: one column, several added, quantity × unit price, or credit less debit. */
 export const SalesFields = ({ found, draft, onPick }: SalesFieldsProps) => {
   const words = useWords();
-  const texts = words.messages.columns;
+  const {
+    columns: texts,
+    hints: { columns: hints },
+  } = words.messages;
   const { table, problem } = found;
   const likely = likelySales(found);
   const pick = (sales: SalesDraft) => {
@@ -36,6 +39,7 @@ export const SalesFields = ({ found, draft, onPick }: SalesFieldsProps) => {
     <>
       <Choice
         label={texts.sales}
+        hint={hints.sales}
         options={[
           ...columnChoices(found, likely, words),
           ...[
@@ -54,6 +58,7 @@ export const SalesFields = ({ found, draft, onPick }: SalesFieldsProps) => {
       {draft.kind === "sum" && (
         <Choice
           label={texts.addedColumns}
+          hint={hints.addedColumns}
           options={columnChoices(found, likely, words)}
           selected={draft.columns.map(String)}
           placeholder={texts.choose}
@@ -68,6 +73,7 @@ export const SalesFields = ({ found, draft, onPick }: SalesFieldsProps) => {
         <>
           <ColumnField
             label={texts.credit}
+            hint={hints.credit}
             found={found}
             likely={[]}
             column={draft.credit}
@@ -77,6 +83,7 @@ export const SalesFields = ({ found, draft, onPick }: SalesFieldsProps) => {
           />
           <ColumnField
             label={texts.debit}
+            hint={hints.debit}
             found={found}
             likely={[]}
             column={draft.debit}

@@ -1,8 +1,10 @@
-import { Checkbox, Field } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles } from "@fluentui/react-components";
 import type { AnalysisOptions } from "../../application/session/state";
 import { OPTIONAL_SHEETS } from "../../domain/generatedSheets";
 import { sheetTexts } from "../../text/sheets/sheetTexts";
 import { useWords } from "../words";
+
+const useStyles = makeStyles({ sheets: { display: "flex", flexDirection: "column" } });
 
 interface SheetChoiceFieldsProps {
   readonly presentation: AnalysisOptions["presentation"];
@@ -11,12 +13,13 @@ interface SheetChoiceFieldsProps {
 
 /** The sheets that may be left out. */
 export const SheetChoiceFields = ({ presentation, onOptions }: SheetChoiceFieldsProps) => {
+  const styles = useStyles();
   const { messages, language } = useWords();
   const { sheetNames } = sheetTexts(language);
   const { sheets } = presentation;
   return (
-    <Field label={messages.sheetChoice.title} hint={messages.sheetChoice.hint}>
-      <div role="group" aria-label={messages.sheetChoice.title}>
+    <Field hint={messages.sheetChoice.hint}>
+      <div role="group" aria-label={messages.sheetChoice.title} className={styles.sheets}>
         {OPTIONAL_SHEETS.map((sheet) => (
           <Checkbox
             key={sheet}

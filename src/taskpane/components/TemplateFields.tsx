@@ -1,14 +1,18 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Session } from "../../application/session/state";
 import type { Problem } from "../../domain/problems";
-import { useLanguageChoice, useWords } from "../words";
+import { useShell } from "../shell";
+import { useWords } from "../words";
 import { ProblemMessage } from "./ProblemMessage";
 
 const useStyles = makeStyles({
-  text: { width: "100%", "& textarea": { fontFamily: tokens.fontFamilyMonospace, minHeight: "72px" } },
+  text: {
+    width: "100%",
+    minWidth: 0,
+    "& textarea": { minWidth: 0, width: "100%", fontFamily: tokens.fontFamilyMonospace, minHeight: "72px" },
+  },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
-  file: { maxWidth: "100%", fontSize: tokens.fontSizeBase200 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -16,10 +20,10 @@ const useStyles = makeStyles({
 export const TemplateFields = ({ session }: { readonly session: Session }) => {
   const styles = useStyles();
   const { messages } = useWords();
-  const chooseLanguage = useLanguageChoice();
+  const { chooseLanguage } = useShell();
   const texts = messages.template;
   const own = useRef<HTMLTextAreaElement>(null);
-  const file = useId();
+  const file = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
   const [note, setNote] = useState("");
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -58,19 +62,24 @@ export const TemplateFields = ({ session }: { readonly session: Session }) => {
           }}
         />
       </Field>
+      {/* The browser's own file field speaks the browser's language; the button stands for it. */}
+      <input
+        ref={file}
+        hidden
+        type="file"
+        accept=".json,.txt"
+        onChange={({ target }) => {
+          void target.files?.[0]?.text().then(setTyped);
+        }}
+      />
       <div className={styles.row}>
-        <label htmlFor={file}>{texts.file}</label>
-        <input
-          id={file}
-          className={styles.file}
-          type="file"
-          accept=".json,.txt"
-          onChange={({ target }) => {
-            void target.files?.[0]?.text().then(setTyped);
+        <Button
+          onClick={() => {
+            file.current?.click();
           }}
-        />
-      </div>
-      <div className={styles.row}>
+        >
+          {texts.file}
+        </Button>
         <Button disabledFocusable={typed.trim() === ""} onClick={take}>
           {texts.take}
         </Button>

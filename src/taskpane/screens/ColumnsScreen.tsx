@@ -12,7 +12,7 @@ import type { FoundBefore } from "../useFoundBefore";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  buttons: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > :last-child": { flexGrow: 1 } },
   back: { minWidth: 0 },
 });
 

@@ -5,7 +5,7 @@ type FindingOf<Code extends Finding["code"]> = Extract<Finding, { code: Code }>;
 
 /** The facts of a finding as a sentence takes them: amounts in currency units, shares 0–1, names as they are or listed. */
 export type FindingFacts<Code extends Finding["code"], N> = {
-  readonly [Fact in Exclude<keyof FindingOf<Code>, "code">]: Told<FindingOf<Code>[Fact], N>;
+  readonly [Fact in Exclude<keyof FindingOf<Code>, "code" | "named">]: Told<FindingOf<Code>[Fact], N>;
 };
 
 /** A word that says which of two things is counted stays what it is; what is not known stays unsaid. */

@@ -1,16 +1,21 @@
+import { SHELL_EN } from "../shell/en";
+import { HINTS_EN } from "./hints/en";
 import type { PaneMessages } from "./messages";
 
 export const PANE_EN: PaneMessages = {
-  productName: "Client Portfolio",
-  privacy: "No data leaves this workbook.",
-  language: "Language",
-  lookAgain: "Look again",
-  tryAgain: "Try again",
+  ...SHELL_EN,
 
-  looking: "Reading the workbook…",
+  lookAgain: "Look again",
+
   nothingFound: "Nothing to analyse yet",
   failed: "The analysis did not finish",
   cancelled: "Analysis stopped",
+
+  sample: {
+    title: "No file at hand?",
+    offer: "Add sample data",
+    what: "This adds a sheet of invented sales: 32 clients, three years of invoices. Nothing else in the workbook is touched.",
+  },
 
   start: {
     title: "What was found",
@@ -50,7 +55,7 @@ export const PANE_EN: PaneMessages = {
   refresh: {
     title: "Since the last analysis",
     refresh: "Refresh",
-    last: ({ date, period }) => `This workbook carries an analysis of ${period}, made on ${date}.`,
+    last: ({ date, period }) => `This workbook carries an analysis (${period}), made on ${date}.`,
     same: "The source has not changed since.",
     changed: "The source has changed since. A refresh keeps all you have typed and would bring:",
     otherColumns: "Other columns are chosen than then. A refresh keeps all you have typed and would bring:",
@@ -68,6 +73,7 @@ export const PANE_EN: PaneMessages = {
       gone: (clients, names, formats) =>
         `${formats.count(clients)} ${formats.plural(clients, "client", "clients")} gone: ${names}`,
     },
+    everyClient: "All the names",
     noMove: "No client changes class, none is new, none is gone.",
     archived: (clients, names, formats) =>
       `What you typed beside ${formats.count(clients)} ${formats.plural(clients, "client that is gone is", "clients that are gone is")} kept at the end of the lists: ${names}`,
@@ -170,10 +176,12 @@ export const PANE_EN: PaneMessages = {
     copied: "Copied.",
     selected: "The text is selected: press Ctrl+C (Cmd+C on a Mac) to copy it.",
     paste: "Paste a template here",
-    file: "or choose a file",
+    file: "Open a file…",
     take: "Use this template",
     taken: "Template taken over: nothing is written before you analyse.",
   },
+
+  hints: HINTS_EN,
 
   progress: {
     title: "Analysing",
@@ -190,11 +198,27 @@ export const PANE_EN: PaneMessages = {
   results: {
     title: "Analysis complete",
     sourceChanged: "The source has changed since this analysis.",
+    moreFindings: (quantity, formats) =>
+      `${formats.count(quantity)} more ${formats.plural(quantity, "finding", "findings")}`,
+    seeSheet: (sheet) => `See the sheet ${sheet}`,
+    curve: {
+      caption: "Share of sales that the clients make together, from the largest to the smallest.",
+      ofClients: (share) => `${share} of the clients`,
+      alternative: (shareOfClients, shareOfSales) =>
+        `Pareto curve: class A is ${shareOfClients} of the clients and makes ${shareOfSales} of sales.`,
+    },
+    matrix: {
+      title: "Value and complexity",
+      caption: "One dot a client. The lines are the cuts on the Settings sheet.",
+      value: "Value →",
+      complexity: "Complexity →",
+      quadrant: "Quadrant",
+      inQuadrant: (clients, quadrant, formats) => `${formats.count(clients)} in ${quadrant}`,
+      alternative: (counts) => `Matrix of the clients: ${counts}.`,
+    },
     classes: "Classes",
     columns: { abcClass: "Class", clients: "Clients", sales: "Sales", shareOfSales: "Share" },
     total: "Total",
-    shareOfClientsBar: "Clients",
-    shareOfSalesBar: "Sales",
     control: "Control total",
     read: "Read from the source",
     leftOut: (quantity, formats) =>

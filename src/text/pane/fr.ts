@@ -1,16 +1,21 @@
+import { SHELL_FR } from "../shell/fr";
+import { HINTS_FR } from "./hints/fr";
 import type { PaneMessages } from "./messages";
 
 export const PANE_FR: PaneMessages = {
-  productName: "Portefeuille clients",
-  privacy: "Aucune donnée ne quitte ce classeur.",
-  language: "Langue",
-  lookAgain: "Chercher à nouveau",
-  tryAgain: "Réessayer",
+  ...SHELL_FR,
 
-  looking: "Lecture du classeur…",
+  lookAgain: "Chercher à nouveau",
+
   nothingFound: "Rien à analyser pour l’instant",
   failed: "L’analyse n’a pas abouti",
   cancelled: "Analyse interrompue",
+
+  sample: {
+    title: "Pas de fichier sous la main\u202f?",
+    offer: "Ajouter un exemple",
+    what: "L’exemple ajoute une feuille de ventes inventées\u00a0: 32 clients, trois années de factures. Le reste du classeur n’est pas touché.",
+  },
 
   start: {
     title: "Données reconnues",
@@ -51,7 +56,7 @@ export const PANE_FR: PaneMessages = {
   refresh: {
     title: "Depuis la dernière analyse",
     refresh: "Actualiser",
-    last: ({ date, period }) => `Ce classeur porte une analyse de ${period}, faite le ${date}.`,
+    last: ({ date, period }) => `Ce classeur porte une analyse (${period}), faite le ${date}.`,
     same: "La source n’a pas changé depuis.",
     changed: "La source a changé depuis. L’actualisation garde tout ce que vous avez saisi et apporterait\u00a0:",
     otherColumns:
@@ -70,6 +75,7 @@ export const PANE_FR: PaneMessages = {
       gone: (clients, names, formats) =>
         `${formats.count(clients)} ${formats.plural(clients, "client disparu", "clients disparus")}\u00a0: ${names}`,
     },
+    everyClient: "Tous les noms",
     noMove: "Aucun client ne change de classe, aucun n’est nouveau, aucun n’a disparu.",
     archived: (clients, names, formats) =>
       `Votre saisie à côté de ${formats.count(clients)} ${formats.plural(clients, "client disparu est conservée", "clients disparus est conservée")} en fin de liste\u00a0: ${names}`,
@@ -173,10 +179,12 @@ export const PANE_FR: PaneMessages = {
     copied: "Copié.",
     selected: "Le texte est sélectionné\u00a0: appuyez sur Ctrl+C (Cmd+C sur Mac) pour le copier.",
     paste: "Collez un modèle ici",
-    file: "ou choisissez un fichier",
+    file: "Ouvrir un fichier…",
     take: "Utiliser ce modèle",
     taken: "Modèle repris\u00a0: rien n’est écrit avant l’analyse.",
   },
+
+  hints: HINTS_FR,
 
   progress: {
     title: "Analyse en cours",
@@ -193,11 +201,27 @@ export const PANE_FR: PaneMessages = {
   results: {
     title: "Analyse terminée",
     sourceChanged: "La source a changé depuis cette analyse.",
+    moreFindings: (quantity, formats) =>
+      `${formats.count(quantity)} ${formats.plural(quantity, "autre constat", "autres constats")}`,
+    seeSheet: (sheet) => `Voir la feuille ${sheet}`,
+    curve: {
+      caption: "Part du chiffre d’affaires que font ensemble les clients, du plus gros au plus petit.",
+      ofClients: (share) => `${share} des clients`,
+      alternative: (shareOfClients, shareOfSales) =>
+        `Courbe de Pareto\u00a0: la classe A compte ${shareOfClients} des clients et fait ${shareOfSales} du chiffre d’affaires.`,
+    },
+    matrix: {
+      title: "Valeur et complexité",
+      caption: "Un point par client. Les traits sont les seuils des réglages.",
+      value: "Valeur →",
+      complexity: "Complexité →",
+      quadrant: "Quadrant",
+      inQuadrant: (clients, quadrant, formats) => `${formats.count(clients)} en ${quadrant}`,
+      alternative: (counts) => `Matrice des clients\u00a0: ${counts}.`,
+    },
     classes: "Classes",
     columns: { abcClass: "Classe", clients: "Clients", sales: "Chiffre d’affaires", shareOfSales: "Part" },
     total: "Total",
-    shareOfClientsBar: "Clients",
-    shareOfSalesBar: "CA",
     control: "Total de contrôle",
     read: "Lu dans la source",
     leftOut: (quantity, formats) =>

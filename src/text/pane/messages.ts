@@ -1,6 +1,8 @@
 import type { ClassMove } from "../../domain/history/classMove";
 import type { GeneratedSheetKind } from "../../domain/generatedSheets";
 import type { Formats } from "../formats";
+import type { HintMessages } from "./hints/messages";
+import type { ShellMessages } from "../shell/messages";
 
 /** A quantity already written out, with the number that decides its plural. */
 type Counted = (quantity: number, formats: Formats) => string;
@@ -9,17 +11,19 @@ type Counted = (quantity: number, formats: Formats) => string;
 type NamedClients = (clients: number, names: string, formats: Formats) => string;
 
 /** Everything the pane says on its own account, in one language. */
-export interface PaneMessages {
-  readonly productName: string;
-  readonly privacy: string;
-  readonly language: string;
+export interface PaneMessages extends ShellMessages {
   readonly lookAgain: string;
-  readonly tryAgain: string;
 
-  readonly looking: string;
   readonly nothingFound: string;
   readonly failed: string;
   readonly cancelled: string;
+
+  /** Sales to try the product with, where the workbook has none. */
+  readonly sample: {
+    readonly title: string;
+    readonly offer: string;
+    readonly what: string;
+  };
 
   readonly start: {
     readonly title: string;
@@ -72,6 +76,8 @@ export interface PaneMessages {
     fromTo(before: string, now: string): string;
     readonly moves: Readonly<Record<ClassMove, NamedClients>>;
     readonly noMove: string;
+    /** Leads to the names that the sentences leave away. */
+    readonly everyClient: string;
     readonly archived: NamedClients;
     /** The source was changed while this was on show. */
     readonly outdated: string;
@@ -182,6 +188,8 @@ export interface PaneMessages {
     readonly taken: string;
   };
 
+  readonly hints: HintMessages;
+
   readonly progress: {
     readonly title: string;
     readonly steps: Readonly<Record<"reading" | "classifying" | "writing" | "finishing", string>>;
@@ -192,7 +200,30 @@ export interface PaneMessages {
   readonly results: {
     readonly title: string;
     readonly sourceChanged: string;
+    /** Findings beyond the main ones. */
+    readonly moreFindings: Counted;
+    /** Leads to the sheet that tells more of a finding. */
+    seeSheet(sheet: string): string;
     readonly classes: string;
+    /** The Pareto curve. */
+    readonly curve: {
+      readonly caption: string;
+      /** At the end of the axis: "100 % of the clients". */
+      ofClients(share: string): string;
+      /** What it shows, to those who do not see it. */
+      alternative(shareOfClients: string, shareOfSales: string): string;
+    };
+    readonly matrix: {
+      readonly title: string;
+      readonly caption: string;
+      /** Names of the axes; both grow along them. */
+      readonly value: string;
+      readonly complexity: string;
+      readonly quadrant: string;
+      /** "12 in A Gold" */
+      inQuadrant(clients: number, quadrant: string, formats: Formats): string;
+      alternative(counts: string): string;
+    };
     readonly columns: {
       readonly abcClass: string;
       readonly clients: string;
@@ -200,8 +231,6 @@ export interface PaneMessages {
       readonly shareOfSales: string;
     };
     readonly total: string;
-    readonly shareOfClientsBar: string;
-    readonly shareOfSalesBar: string;
     readonly control: string;
     readonly read: string;
     readonly leftOut: Counted;

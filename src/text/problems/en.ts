@@ -1,4 +1,5 @@
 import { cellAddress } from "../cellAddress";
+import { SHELL_EN } from "../shell/en";
 import type { ProblemMessages } from "./messages";
 
 export const PROBLEMS_EN: ProblemMessages = {
@@ -90,6 +91,33 @@ export const PROBLEMS_EN: ProblemMessages = {
     happened: `The sheet “${name}” is no longer in the workbook.`,
     remedy: "Run the analysis again to write it anew.",
   }),
+  sheetHidden: ({ name }) => ({
+    happened: `The sheet “${name}” is hidden.`,
+    remedy: "Show it (right-click a tab, Unhide), then try again.",
+  }),
+  clientHidden: ({ client, sheet }) => ({
+    happened: `The row of ${client} is hidden on the sheet “${sheet}”, probably by a filter.`,
+    remedy: "Clear the filter (Data, Clear) to see it.",
+  }),
+  clientGone: ({ client }) => ({
+    happened: `The lists have no row for ${client} any more.`,
+    remedy: "Run the analysis again to bring it back.",
+  }),
+  cellTaken: ({ cell }) => ({
+    happened: `Cell ${cellAddress(cell)} is not empty, so nothing was written.`,
+    remedy: "Select an empty cell, then try again.",
+  }),
+  noRoomToSpill: ({ cell, rows, columns }, formats) => ({
+    happened:
+      `The result takes ${formats.count(rows)} ${formats.plural(rows, "row", "rows")} by ` +
+      `${formats.count(columns)} ${formats.plural(columns, "column", "columns")} from ${cellAddress(cell)} on, ` +
+      "and not all of these cells are empty: nothing was written.",
+    remedy: "Select a cell with enough empty room, on a new sheet for example.",
+  }),
+  cellInTable: ({ cell }) => ({
+    happened: `Cell ${cellAddress(cell)} is inside a table, so nothing was written.`,
+    remedy: "Select an empty cell outside any table, then try again.",
+  }),
   newerVersion: ({ name }) => ({
     happened: `The sheet “${name}” was written by a newer version of this add-in: nothing was changed.`,
     remedy: "Update the add-in, or ask the colleague who made the analysis to refresh it.",
@@ -122,6 +150,11 @@ export const PROBLEMS_EN: ProblemMessages = {
     happened: "Excel finds the table too large to read or to write, even in small parts.",
     remedy: "Reduce it to the columns needed, or shorten very long texts in its cells.",
   }),
+  hostTooOld: () => ({
+    happened: "This version of Excel is too old for this add-in.",
+    remedy: "It needs Excel for Microsoft 365, Excel 2021 or later, or Excel on the web.",
+  }),
+  partNotLoaded: () => SHELL_EN.partNotLoaded,
   cancelled: () => ({
     happened: "The analysis was stopped, as you asked.",
     remedy: "Sheets already written may be incomplete; run the analysis again to complete them.",

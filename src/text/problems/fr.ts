@@ -1,4 +1,5 @@
 import { cellAddress } from "../cellAddress";
+import { SHELL_FR } from "../shell/fr";
 import type { ProblemMessages } from "./messages";
 
 export const PROBLEMS_FR: ProblemMessages = {
@@ -90,6 +91,33 @@ export const PROBLEMS_FR: ProblemMessages = {
     happened: `La feuille «\u00a0${name}\u00a0» n’est plus dans le classeur.`,
     remedy: "Relancez l’analyse pour l’écrire à nouveau.",
   }),
+  sheetHidden: ({ name }) => ({
+    happened: `La feuille «\u00a0${name}\u00a0» est masquée.`,
+    remedy: "Affichez-la (clic droit sur un onglet, Afficher), puis recommencez.",
+  }),
+  clientHidden: ({ client, sheet }) => ({
+    happened: `La ligne de ${client} est masquée dans la feuille «\u00a0${sheet}\u00a0», sans doute par un filtre.`,
+    remedy: "Effacez le filtre (Données, Effacer) pour la voir.",
+  }),
+  clientGone: ({ client }) => ({
+    happened: `Les listes n’ont plus de ligne pour ${client}.`,
+    remedy: "Relancez l’analyse pour la rétablir.",
+  }),
+  cellTaken: ({ cell }) => ({
+    happened: `La cellule ${cellAddress(cell)} n’est pas vide\u00a0: rien n’a été écrit.`,
+    remedy: "Sélectionnez une cellule vide, puis recommencez.",
+  }),
+  noRoomToSpill: ({ cell, rows, columns }, formats) => ({
+    happened:
+      `Le résultat occupe ${formats.count(rows)} ${formats.plural(rows, "ligne", "lignes")} sur ` +
+      `${formats.count(columns)} ${formats.plural(columns, "colonne", "colonnes")} à partir de ${cellAddress(cell)}, ` +
+      "et ces cellules ne sont pas toutes vides\u00a0: rien n’a été écrit.",
+    remedy: "Sélectionnez une cellule avec assez de place vide, par exemple sur une nouvelle feuille.",
+  }),
+  cellInTable: ({ cell }) => ({
+    happened: `La cellule ${cellAddress(cell)} est dans un tableau\u00a0: rien n’a été écrit.`,
+    remedy: "Sélectionnez une cellule vide hors des tableaux, puis recommencez.",
+  }),
   newerVersion: ({ name }) => ({
     happened: `La feuille «\u00a0${name}\u00a0» a été écrite par une version plus récente du complément\u00a0: rien n’a été modifié.`,
     remedy: "Mettez le complément à jour, ou demandez à l’auteur de l’analyse de l’actualiser.",
@@ -122,6 +150,11 @@ export const PROBLEMS_FR: ProblemMessages = {
     happened: "Excel trouve le tableau trop grand pour le lire ou l’écrire, même par petites parties.",
     remedy: "Réduisez-le aux colonnes utiles, ou raccourcissez les textes très longs de ses cellules.",
   }),
+  hostTooOld: () => ({
+    happened: "Cette version d’Excel est trop ancienne pour ce complément.",
+    remedy: "Il faut Excel pour Microsoft 365, Excel 2021 ou plus récent, ou Excel sur le web.",
+  }),
+  partNotLoaded: () => SHELL_FR.partNotLoaded,
   cancelled: () => ({
     happened: "L’analyse a été interrompue à votre demande.",
     remedy: "Les feuilles déjà écrites sont peut-être incomplètes\u00a0; relancez l’analyse pour les compléter.",

@@ -42,9 +42,9 @@ test("tells churn, the largest client lost and won, and class A clients that fal
   );
   expect(movementFindings(abc, source)).toEqual([
     { code: "churn", clients: 2, shareOfClients: 2 / 3, sales: amountOf(110), shareOfSales: 0.55 },
-    { code: "biggestLost", client: "Client 2", sales: amountOf(60), shareOfSales: 0.3 },
-    { code: "biggestNew", clients: 2, client: "Client 4", sales: amountOf(15), shareOfSales: 0.15 },
-    { code: "classAFalling", clients: 1, shareOfSales: 0.8, client: "Client 1" },
+    { code: "biggestLost", client: "Client 2", named: [2], sales: amountOf(60), shareOfSales: 0.3 },
+    { code: "biggestNew", clients: 2, client: "Client 4", named: [4], sales: amountOf(15), shareOfSales: 0.15 },
+    { code: "classAFalling", clients: 1, shareOfSales: 0.8, client: "Client 1", named: [1] },
   ]);
 });
 
