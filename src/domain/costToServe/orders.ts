@@ -20,7 +20,18 @@ export interface Orders {
  * Orders of a list of lines: distinct order or invoice numbers of a client, else its distinct days, else its lines. Null
  * where rows are no lines.
  */
-export const ordersIn = ({ lines, choice, roles, counted }: CountedSource): Orders | null => {
+export const ordersIn = (source: CountedSource): Orders | null => {
+  const known = ordersOf.get(source);
+  if (known !== undefined) return known;
+  const orders = ordersAmong(source);
+  ordersOf.set(source, orders);
+  return orders;
+};
+
+/** Drivers, limits and months all rest on the same orders: they are kept as long as the counted lines are. */
+const ordersOf = new WeakMap<CountedSource, Orders | null>();
+
+const ordersAmong = ({ lines, choice, roles, counted }: CountedSource): Orders | null => {
   if (choice.orientation !== "lines") return null;
   const column = roleColumn(roles, "orderId");
   const numbers = column === null ? null : columnCells(lines, column);
