@@ -1,4 +1,5 @@
 import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, tokenize, tokenTypes } from "@borgar/fx";
+import { RecentResults } from "../recentResults";
 import { MAX_COLUMNS, MAX_ROWS, quoteSheetName, type Rectangle } from "./address";
 
 /** Where a formula stands: references without a sheet name mean this sheet. */
@@ -10,10 +11,18 @@ export interface FormulaHome {
 
 type TokenRewriter = (value: string, type: string) => string;
 
+interface Token {
+  readonly type: string;
+  readonly value: string;
+}
+
+/** The formulas of a workbook are gone through again and again while tables are written. */
+const recentTokens = new RecentResults<readonly Token[]>(10_000);
+
 /** Formulas here have no leading "=". The text is returned as it is where no token changes. */
 function rewriteTokens(formula: string, rewrite: TokenRewriter): string {
   let text = "";
-  for (const token of tokenize(`=${formula}`)) text += rewrite(token.value, token.type);
+  for (const token of recentTokens.of(formula, () => tokenize(`=${formula}`))) text += rewrite(token.value, token.type);
   return text.slice(1);
 }
 
@@ -96,7 +105,10 @@ export interface StructuredChange {
 
 /** Renames a table, or columns of it (keys of `columns` are lower case), in structured references. */
 export function renameInStructuredReferences(formula: string, home: FormulaHome, change: StructuredChange): string {
-  if (!formula.includes("[") && !formula.toLowerCase().includes(change.tableName.toLowerCase())) return formula;
+  const isInside = home.tableName !== null && sameName(home.tableName, change.tableName);
+  if (!(isInside && formula.includes("[")) && !formula.toLowerCase().includes(change.tableName.toLowerCase())) {
+    return formula;
+  }
   return rewriteTokens(formula, (value, type) => {
     if (type === tokenTypes.REF_NAMED) {
       return change.newTableName !== undefined && sameName(value, change.tableName) ? change.newTableName : value;
