@@ -63,6 +63,8 @@ export interface InputList {
   readonly hasOwnRows?: boolean;
   /** Its inputs are results of earlier analyses: after a writing that stopped half-way those kept before it count alone. */
   readonly holdsResults?: boolean;
+  /** Groups of columns, from left to right, whose headers pass from one to the next with every writing. */
+  readonly wanderingHeaders?: readonly (readonly number[])[];
   readonly inputColumns: readonly number[];
   /** For each of them whether it is the user's to fill in; the others hold what the data say. */
   readonly areInputs: (facts: SheetFacts) => readonly boolean[];

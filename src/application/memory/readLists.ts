@@ -107,7 +107,7 @@ function placeOf({ list, record }: KnownList, found: FoundList): ListPlace {
   ]);
   return {
     found,
-    columns: recognisedColumns(found.headers, known),
+    columns: recognisedColumns(found.headers, known, list.wanderingHeaders),
     rowCount: found.rowCount,
     rowsOfNotesBelow: [],
     knownAdded: new Map(record?.added ?? []),

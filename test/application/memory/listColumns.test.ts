@@ -27,6 +27,17 @@ test.each<[string, string[], (number | string)[]]>([
   expect(told(headers)).toEqual(expected);
 });
 
+test("headers that a writing stopped half-way left as they were before are told by their order", () => {
+  const periods = [["Client"], ["2025", "(1)"], ["2024", "(2)"], ["(3)"], ["Clé"]];
+  const columns = (headers: readonly string[]) =>
+    recognisedColumns(headers, periods, [[1, 2, 3]]).map((found) => (found.kind === "own" ? found.column : null));
+  expect(columns(["Client", "2024", "(2)", "(3)", "Clé"])).toEqual([0, 1, 2, 3, 4]);
+  expect(columns(["Client", "2025", "2024", "(3)", "Clé"])).toEqual([0, 1, 2, 3, 4]);
+  // Where each is known, one may have been moved.
+  expect(columns(["2024", "Client", "(3)", "2025", "Clé"])).toEqual([2, 0, 3, 1, 4]);
+  expect(columns(["Client", "2024", "Note", "(2)", "(3)", "Clé"])).toEqual([0, 1, null, 2, 3, 4]);
+});
+
 test("wherever columns are added, all own ones are found and the added ones keep their neighbours", () => {
   const added = fc.array(fc.nat(KNOWN.length), { maxLength: 4 });
   fc.assert(

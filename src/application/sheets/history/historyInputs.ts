@@ -2,7 +2,7 @@ import type { ClientHistory } from "../../../domain/history/clientHistory";
 import { historyIn } from "../../memory/historyText";
 import type { InputList, TypedRow } from "../../memory/inputList";
 import { CHANGES_TABLE, HISTORY_NAMES, HISTORY_TABLE } from "../definedNames";
-import { CHANGE_COLUMNS, HISTORY_COLUMNS } from "./layout";
+import { CHANGE_COLUMNS, HISTORY_COLUMNS, PERIOD_COLUMNS } from "./layout";
 
 /**
  * What is kept of every client is read again like what a user typed. The headers of periods are those that were written
@@ -21,6 +21,9 @@ export const HISTORY_LIST: InputList = {
   clientColumn: HISTORY_COLUMNS.indexOf("client"),
   keyColumn: HISTORY_COLUMNS.indexOf("key"),
   holdsResults: true,
+  wanderingHeaders: PERIOD_COLUMNS.map((of) =>
+    HISTORY_COLUMNS.flatMap((column, index) => (typeof column === "object" && column.of === of ? [index] : [])),
+  ),
   inputColumns: [HISTORY_COLUMNS.indexOf("kept")],
   areInputs: () => [true],
 };
