@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LANGUAGES, type Language } from "../../text/language";
 import { useShell } from "../shell";
 
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", columnGap: "4px", marginTop: "8px" },
   screen: { padding: "4px 8px 4px 0", marginRight: "8px", fontSize: tokens.fontSizeBase200 },
   language: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
+  // In high contrast both buttons have the same border.
+  current: { fontWeight: tokens.fontWeightBold },
 });
 
 interface PaneFooterProps {
@@ -46,7 +48,7 @@ export const PaneFooter = ({ onScreen }: PaneFooterProps) => {
         {LANGUAGES.map((language) => (
           <Button
             key={language}
-            className={styles.language}
+            className={mergeClasses(styles.language, language === current && styles.current)}
             size="small"
             appearance={language === current ? "secondary" : "subtle"}
             aria-pressed={language === current}
