@@ -1,6 +1,6 @@
 const base = require("../../jest.config.js");
 
-/** Every request of a year's refresh failing in every way: `npm run faults`, for an hour. */
+/** Every request of a year's refresh failing in every way: `npm run faults`, for half an hour. */
 module.exports = {
   ...base,
   rootDir: "../..",
