@@ -58,3 +58,9 @@ export type Problem =
   /** A defect of ours: the job stopped where nothing was expected to go wrong. */
   | { readonly code: "unexpected"; readonly detail: string }
   | { readonly code: "excelRefused"; readonly detail: string; readonly cell?: CellPosition };
+
+/** What a defect becomes for the user. */
+export const unexpected = (error: unknown): Problem => ({
+  code: "unexpected",
+  detail: error instanceof Error ? error.message : String(error),
+});

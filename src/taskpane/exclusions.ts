@@ -8,9 +8,6 @@ export const decisionName = ({ key, code, name }: Pick<Client, "key" | "code" | 
   return key.startsWith("name:") || key.startsWith("group:") ? name : key;
 };
 
-/** What people call it. */
-export const clientLabel = ({ code, name }: Pick<Client, "code" | "name">): string => (name === "" ? code : name);
-
 export const withExcluded = (decisions: ClientDecisions, client: string): ClientDecisions =>
   decisions.excluded.includes(client) ? decisions : { ...decisions, excluded: [...decisions.excluded, client] };
 

@@ -2,7 +2,7 @@ import { WorkbookErrands } from "../../src/application/errands/workbookErrands";
 import { constantExample } from "../../src/application/functionExamples/constantExamples";
 import { type FunctionExample, functionIds } from "../../src/application/functionExamples/functionExample";
 import { ExcelWorkbook } from "../../src/excel/excelWorkbook";
-import { associateFunctions, type CustomFunctionsHost } from "../../src/functions/associate";
+import { associateInPage } from "../functions/inPage";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { functionsTextIn } from "../../src/text/functions/translations";
 import type { Book } from "../../src/embeddedExcel/workbook/book";
@@ -21,8 +21,7 @@ afterEach(() => {
 function withFunctions(book: Book): Opened {
   book.addSheet("Essais");
   const result = opened(book, { functionsMetadata: functionsMetadata(texts) });
-  // The shim's CustomFunctions has what Office's own has.
-  associateFunctions(Reflect.get(globalThis, "CustomFunctions") as CustomFunctionsHost, () => texts);
+  associateInPage(texts);
   return result;
 }
 

@@ -3,8 +3,6 @@ import { columnLetters } from "../../src/text/cellAddress";
 import { cellsIn, type Opened } from "./opened";
 
 const MOST_COLUMNS = 80;
-/** All of the Workings sheet is looked at. */
-const MOST_CHECKED_COLUMNS = 200;
 
 /** A generated list as the sheet shows it. */
 export interface ShownList {
@@ -41,7 +39,7 @@ export function shownList(workbook: Opened, sheet: string, first: string, second
 export function errorsIn(workbook: Opened): string[] {
   return workbook.host.book.sheets.flatMap(({ name, grid }) =>
     Array.from({ length: grid.rowCount }, (_, row) =>
-      Array.from({ length: MOST_CHECKED_COLUMNS }, (__, column) => ({ value: grid.value(row, column), row, column })),
+      Array.from({ length: grid.rowWidth(row) }, (__, column) => ({ value: grid.value(row, column), row, column })),
     )
       .flat()
       .flatMap(({ value, row, column }) =>

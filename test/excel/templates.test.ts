@@ -1,5 +1,4 @@
 import type { Found } from "../../src/application/session/state";
-import { CellError } from "../../src/embeddedExcel/workbook/cellValue";
 import {
   analysed,
   bookOf,
@@ -13,6 +12,7 @@ import {
   type Opened,
   type Rows,
 } from "./opened";
+import { errorsIn } from "./shownLists";
 
 let workbook: Opened;
 afterEach(() => {
@@ -133,18 +133,6 @@ const twoYears = (clients: number): Rows => [
     ),
 ];
 
-/** Error values, but for the gaps in charts on the Workings sheet. */
-const errorCells = (): readonly string[] =>
-  workbook.host.book.sheets.flatMap(({ name, grid }) =>
-    Array.from({ length: grid.rowCount }, (_, row) => row).flatMap((row) =>
-      Array.from({ length: grid.rowWidth(row) }, (_, column) => grid.value(row, column)).flatMap((value, column) =>
-        value instanceof CellError && !(name === "Calculs" && value.code === "#N/A")
-          ? [`${name} ${row + 1} ${column} ${value.code}`]
-          : [],
-      ),
-    ),
-  );
-
 test("what is left out is not made; what is there stays and is kept up to date", async () => {
   workbook = opened(bookOf({ Ventes: twoYears(6) }));
   const { options } = await look();
@@ -155,19 +143,19 @@ test("what is left out is not made; what is there stays and is kept up to date",
   expect(workbook.session.state.kind).toBe("done");
   const names = ["Synthèse", "Mouvements", "Historique", "Suivi du plan", "Tableau de bord"];
   for (const name of names) expect(sheetNames()).not.toContain(name);
-  expect(errorCells()).toEqual([]);
+  expect(errorsIn(workbook)).toEqual([]);
   // The choice is remembered.
   expect((await look()).options.presentation.sheets.history).toBe(false);
   // One after the other: what a sheet takes from another is there once both are.
   workbook.session.chooseOptions({ presentation: { ...without, sheets: { ...sheets, dashboard: true } } });
   await workbook.session.analyse();
-  expect(errorCells()).toEqual([]);
+  expect(errorsIn(workbook)).toEqual([]);
   workbook.session.chooseOptions({ presentation: options.presentation });
   await look();
   workbook.session.chooseOptions({ presentation: options.presentation });
   await workbook.session.analyse();
   expect(sheetNames()).toEqual(expect.arrayContaining(names));
-  expect(errorCells()).toEqual([]);
+  expect(errorsIn(workbook)).toEqual([]);
   workbook.session.chooseOptions({ presentation: without });
   await look();
   workbook.session.chooseOptions({ presentation: without });

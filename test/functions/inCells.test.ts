@@ -1,4 +1,4 @@
-import { associateFunctions, type CustomFunctionsHost } from "../../src/functions/associate";
+import { associateInPage } from "./inPage";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { functionsTextIn } from "../../src/text/functions/translations";
 import { startInNode, type RunningHost } from "../../src/embeddedExcel/bootstrap/node";
@@ -21,8 +21,7 @@ async function shown(sales: readonly number[], formulas: readonly string[]): Pro
 beforeAll(() => {
   const text = functionsTextIn("en");
   host = startInNode({ functionsMetadata: functionsMetadata(text) });
-  // The shim's CustomFunctions has what Office's own has.
-  associateFunctions(Reflect.get(globalThis, "CustomFunctions") as CustomFunctionsHost, () => text);
+  associateInPage(text);
 });
 afterAll(() => {
   host.close();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startInNode, type RunningHost } from "../../src/embeddedExcel/bootstrap/node";
-import { associateFunctions, type CustomFunctionsHost } from "../../src/functions/associate";
+import { associateInPage } from "../functions/inPage";
 import { CATALOGUE } from "../../src/functions/catalogue";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { functionsTextIn } from "../../src/text/functions/translations";
@@ -18,8 +18,7 @@ let host: RunningHost;
 beforeAll(() => {
   const text = functionsTextIn("en");
   host = startInNode({ functionsMetadata: functionsMetadata(text) });
-  // The shim's CustomFunctions has what Office's own has.
-  associateFunctions(Reflect.get(globalThis, "CustomFunctions") as CustomFunctionsHost, () => text);
+  associateInPage(text);
 });
 afterAll(() => {
   host.close();

@@ -1,7 +1,7 @@
+import { clientLabel } from "../../domain/portfolio/clientLabel";
 import type { Problem } from "../../domain/problems";
 import type { InputList } from "../memory/inputList";
-import { recognisedColumns } from "../memory/listColumns";
-import { knownHeaders } from "../memory/readLists";
+import { placeOfColumn } from "../memory/readLists";
 import { done, type FoundList, type Reply, type ShownCell, type Workbook } from "../ports";
 import { ABC_LIST } from "../sheets/abc/abcInputs";
 import { MOVEMENTS_LIST } from "../sheets/movements/movementInputs";
@@ -12,7 +12,7 @@ const LISTS: readonly InputList[] = [ABC_LIST, MOVEMENTS_LIST];
 
 /** Selects the cell with the client's name, found by its key whatever was sorted or renamed; tells what is in the way. */
 export async function showClient(workbook: Workbook, client: ClientToShow): Promise<Problem | null> {
-  const label = client.name === "" ? client.code : client.name;
+  const label = clientLabel(client);
   const lists = await workbook.findLists(LISTS);
   if (lists.kind === "problem") return lists.problem;
   for (const [index, list] of LISTS.entries()) {
@@ -36,10 +36,8 @@ async function cellOf(
   found: FoundList,
   key: string,
 ): Promise<Reply<ShownCell | null>> {
-  const columns = recognisedColumns(found.headers, knownHeaders(list));
-  const columnOf = (own: number | null) =>
-    columns.findIndex((column) => column.kind === "own" && column.column === own);
-  const [keyColumn, nameColumn] = [columnOf(list.keyColumn), columnOf(list.clientColumn)];
+  const keyColumn = placeOfColumn(list, found, list.keyColumn);
+  const nameColumn = placeOfColumn(list, found, list.clientColumn);
   if (keyColumn < 0 || nameColumn < 0) return done(null);
   const keys = await workbook.readLists([
     {

@@ -1,4 +1,4 @@
-import type { Problem } from "../../domain/problems";
+import { type Problem, unexpected } from "../../domain/problems";
 import type { Language } from "../../text/language";
 import { englishFormula, type FunctionExample } from "../functionExamples/functionExample";
 import type { Workbook } from "../ports";
@@ -57,7 +57,7 @@ export class WorkbookErrands implements Errands {
       return await errand(workbook.value);
     } catch (error) {
       // A defect: whoever clicked is told, instead of waiting for something to happen.
-      return { code: "unexpected", detail: error instanceof Error ? error.message : String(error) };
+      return unexpected(error);
     }
   }
 }

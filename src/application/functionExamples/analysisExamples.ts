@@ -1,7 +1,6 @@
 import { FEWEST_CLIENTS_FOR_COMPUTED } from "../../domain/pareto/appliedRule";
 import type { AbcColumnName } from "../../text/sheets/abc/messages";
-import { recognisedColumns } from "../memory/listColumns";
-import { knownHeaders } from "../memory/readLists";
+import { placeOfColumn } from "../memory/readLists";
 import type { FoundList, Workbook } from "../ports";
 import { ABC_COLUMNS } from "../sheets/abc/abcColumns";
 import { ABC_LIST } from "../sheets/abc/abcInputs";
@@ -45,9 +44,8 @@ const example = (
 ): FunctionExample => ({ id, formula: { call: id, parts }, rowCount, columnCount });
 
 /** The cells of a column as formulas name them; null where the list is no table any more, or its header unknown. */
-function cellsOf({ tableName, headers }: FoundList, name: AbcColumnName): { readonly cells: string } | null {
-  const columns = recognisedColumns(headers, knownHeaders(ABC_LIST));
-  const own = ABC_COLUMNS.indexOf(name);
-  const header = headers[columns.findIndex((column) => column.kind === "own" && column.column === own)];
+function cellsOf(list: FoundList, name: AbcColumnName): { readonly cells: string } | null {
+  const { tableName, headers } = list;
+  const header = headers[placeOfColumn(ABC_LIST, list, ABC_COLUMNS.indexOf(name))];
   return tableName === null || header === undefined ? null : { cells: tableColumn(tableName, header) };
 }

@@ -92,11 +92,17 @@ function ownedRows({ tableName, rowCount }: FoundList, rows: ListCells["rows"]):
 }
 
 /** For each own column of a list the headers it has in any language. */
-export function knownHeaders(list: InputList): readonly (readonly string[])[] {
+function knownHeaders(list: InputList): readonly (readonly string[])[] {
   const inLanguages = LANGUAGES.map((language) =>
     list.headers({ texts: sheetTexts(language), terms: termsIn(language) }),
   );
   return (inLanguages[0] ?? []).map((_, column) => inLanguages.flatMap((headers) => headers[column] ?? []));
+}
+
+/** Where a list that was found has one of its own columns, 0 the first; -1 where it does not have it. */
+export function placeOfColumn(list: InputList, { headers }: FoundList, own: number | null): number {
+  const columns = recognisedColumns(headers, knownHeaders(list), list.wanderingHeaders);
+  return columns.findIndex((column) => column.kind === "own" && column.column === own);
 }
 
 /** Every header the columns of a list may have: as they were last written, or in any language. */

@@ -5,7 +5,7 @@ import { resultOf } from "../../domain/history/renewHistory";
 import { classify } from "../../domain/pareto/classify";
 import { buildPortfolio } from "../../domain/portfolio/buildPortfolio";
 import type { ColumnChoice, Portfolio, SourceLines } from "../../domain/portfolio/portfolio";
-import { fingerprintInSteps, isSameSource, type SourceFingerprint } from "../../domain/portfolio/sourceFingerprint";
+import { sourceFingerprint, isSameSource, type SourceFingerprint } from "../../domain/portfolio/sourceFingerprint";
 import type { Steps } from "../../domain/steps";
 import { analysisHistory } from "../analysisHistory";
 import type { LastAnalysis } from "../memory/lastAnalysis";
@@ -66,7 +66,7 @@ function* refreshPreview({ last, typed }: Earlier, now: RefreshSource): Steps<Re
     analysedOn: now.today,
   });
   yield;
-  const source = yield* fingerprintInSteps(lines, choice, chosenColumns(choice));
+  const source = yield* sourceFingerprint(lines, choice, chosenColumns(choice));
   return {
     last,
     source,

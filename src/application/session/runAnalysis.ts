@@ -2,7 +2,7 @@ import { hiddenLineCount } from "../../domain/portfolio/hiddenLines";
 import { periodsIn } from "../../domain/portfolio/periods";
 import type { ColumnChoice, SourceLines } from "../../domain/portfolio/portfolio";
 import { linesInSteps } from "../../domain/portfolio/readLines";
-import { fingerprintInSteps } from "../../domain/portfolio/sourceFingerprint";
+import { sourceFingerprint } from "../../domain/portfolio/sourceFingerprint";
 import type { Problem } from "../../domain/problems";
 import { formatsOf } from "../../text/formats";
 import type { Language } from "../../text/language";
@@ -104,7 +104,7 @@ export async function runAnalysis(
     analysedOn: environment.today(),
   });
   await turn();
-  const contents = await inTurns(fingerprintInSteps(lines, choice, chosenColumns(choice)));
+  const contents = await inTurns(sourceFingerprint(lines, choice, chosenColumns(choice)));
   await turn();
   const language = environment.language();
   const currency = choice.currency?.kept ?? table.currency;

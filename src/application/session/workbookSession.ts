@@ -5,7 +5,7 @@ import type { HeaderReader } from "../../domain/detection/headerReader";
 import { salesColumns } from "../../domain/portfolio/lineAmount";
 import { EVERYTHING } from "../../domain/portfolio/periods";
 import type { ColumnChoice } from "../../domain/portfolio/portfolio";
-import type { Problem } from "../../domain/problems";
+import { type Problem, unexpected } from "../../domain/problems";
 import { finished } from "../../domain/steps";
 import { decisionsIn } from "../memory/decisionRows";
 import { latestOptions } from "../memory/latestOptions";
@@ -230,8 +230,7 @@ export class WorkbookSession implements Session {
     try {
       await job();
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      this.change({ kind: "failed", problem: { code: "unexpected", detail } });
+      this.change({ kind: "failed", problem: unexpected(error) });
       throw error;
     }
   }

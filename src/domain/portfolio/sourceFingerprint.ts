@@ -1,5 +1,5 @@
 import type { CellContent } from "../cells";
-import { finished, type Steps } from "../steps";
+import type { Steps } from "../steps";
 import { type Amount, type ExactSum, rounded, sumOf } from "./amount";
 import type { ColumnChoice, SourceLines } from "./portfolio";
 import { LINES_A_STEP, linesInSteps } from "./readLines";
@@ -18,14 +18,7 @@ export interface PartFingerprint {
 export type SourceFingerprint = readonly PartFingerprint[];
 
 /** @param columns the chosen columns, in an order that says what they are chosen for */
-export const sourceFingerprint = (
-  lines: SourceLines,
-  choice: ColumnChoice,
-  columns: readonly number[],
-): SourceFingerprint => finished(fingerprintInSteps(lines, choice, columns));
-
-/** The same with pauses. */
-export function* fingerprintInSteps(
+export function* sourceFingerprint(
   lines: SourceLines,
   choice: ColumnChoice,
   columns: readonly number[],

@@ -2,7 +2,8 @@ import { Button, Combobox, Field, makeStyles, Option, tokens } from "@fluentui/r
 import { useRef, useState } from "react";
 import type { AnalysisOptions } from "../../application/session/state";
 import type { Client } from "../../domain/portfolio/portfolio";
-import { clientLabel, clientsMatching, decisionName, withExcluded, withoutExcluded } from "../exclusions";
+import { clientLabel } from "../../domain/portfolio/clientLabel";
+import { clientsMatching, decisionName, withExcluded, withoutExcluded } from "../exclusions";
 import { useWords } from "../words";
 
 /** Clients listed at a time; typing finds the others. */

@@ -1,7 +1,8 @@
 import type { AnalysisOptions, Found, Session } from "../../application/session/state";
 import type { Client, Period } from "../../domain/portfolio/portfolio";
 import { periodName } from "../../text/periodName";
-import { clientLabel, decisionName } from "../exclusions";
+import { clientLabel } from "../../domain/portfolio/clientLabel";
+import { decisionName } from "../exclusions";
 import { hasLimits } from "../ruleLimits";
 import { useWords } from "../words";
 import { Choice } from "./Choice";

@@ -2,7 +2,7 @@ import { contains, rectangle } from "../../embeddedExcel/workbook/address";
 import type { CellValue } from "../../embeddedExcel/workbook/cellValue";
 import type { ConditionalFormat, DifferentialStyle } from "../../embeddedExcel/workbook/conditionalFormat";
 import type { Sheet } from "../../embeddedExcel/workbook/sheet";
-import { meetsComparison } from "./compareValues";
+import { meetsComparison } from "./meetsComparison";
 import { barLength, scaleColor } from "./scales";
 
 /** Value of a rule's formula as seen from a cell; its relative references were written for the cell `base`. */

@@ -3,6 +3,7 @@ import type { Sheet } from "../../embeddedExcel/workbook/sheet";
 import { enterText } from "../desk/cellEditing";
 import type { Desk } from "../desk/desk";
 import { addSheet, deleteSheet, moveSheet, renameSheet, visibleSheets } from "../desk/structure";
+import { ActionMenu, type MenuAction } from "../grid/ActionMenu";
 
 /** The tabs of the visible sheets: click, double-click to rename, right-click for the rest. */
 export function SheetTabs({ desk }: { readonly desk: Desk }) {
@@ -128,11 +129,7 @@ function TabMenu(props: {
 }) {
   const { desk, sheet, left, onRename, onClose } = props;
   const { text } = desk;
-  const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    menu.current?.querySelector("button")?.focus();
-  }, []);
-  const actions: readonly [string, () => void][] = [
+  const actions: readonly MenuAction[] = [
     [text.renameSheet, onRename],
     [
       text.deleteSheet,
@@ -153,32 +150,5 @@ function TabMenu(props: {
       },
     ],
   ];
-  return (
-    <div
-      ref={menu}
-      role="menu"
-      className="menu of-tab"
-      style={{ left }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onClose();
-      }}
-    >
-      {actions.map(([label, act]) => (
-        <button
-          key={label}
-          type="button"
-          role="menuitem"
-          onClick={() => {
-            onClose();
-            act();
-          }}
-        >
-          {label}
-        </button>
-      ))}
-    </div>
-  );
+  return <ActionMenu className="of-tab" style={{ left }} actions={actions} onClose={onClose} />;
 }

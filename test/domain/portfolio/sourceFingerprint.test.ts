@@ -8,6 +8,7 @@ import {
   type SourceFingerprint,
   totalOf,
 } from "../../../src/domain/portfolio/sourceFingerprint";
+import { finished } from "../../../src/domain/steps";
 import { LINES, source } from "./source";
 
 type Row = readonly [client: string, sales: number | string];
@@ -15,10 +16,12 @@ type Row = readonly [client: string, sales: number | string];
 const COLUMNS = [0, 1];
 const of = (rows: readonly Row[]): SourceLines => source(["Client", "CA"], rows);
 const printOf = (lines: SourceLines): SourceFingerprint =>
-  sourceFingerprint(
-    lines,
-    { ...LINES, clientId: null, clientName: [0], sales: { kind: "column", column: 1 }, date: null },
-    COLUMNS,
+  finished(
+    sourceFingerprint(
+      lines,
+      { ...LINES, clientId: null, clientName: [0], sales: { kind: "column", column: 1 }, date: null },
+      COLUMNS,
+    ),
   );
 
 const someRows = fc.array(

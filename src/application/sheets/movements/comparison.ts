@@ -10,15 +10,14 @@ export interface Comparison extends OverTime {
 }
 
 /** Whether the source has two years to compare. */
-export const hasTwoYears = ({ overTime }: Pick<SheetFacts, "overTime">): boolean =>
-  overTime !== null && overTime.movements !== null && overTime.migration !== null;
+export const hasTwoYears = ({ overTime }: Pick<SheetFacts, "overTime">): boolean => twoYearsIn(overTime) !== null;
 
 /** Null where there is nothing to compare, or the Movements sheet was left out. */
-export const comparisonOf = ({
-  overTime,
-  generated,
-}: Pick<SheetFacts, "overTime" | "generated">): Comparison | null => {
-  if (overTime === null || !generated.has("movements")) return null;
+export const comparisonOf = ({ overTime, generated }: Pick<SheetFacts, "overTime" | "generated">): Comparison | null =>
+  generated.has("movements") ? twoYearsIn(overTime) : null;
+
+function twoYearsIn(overTime: OverTime | null): Comparison | null {
+  if (overTime === null) return null;
   const { movements, migration } = overTime;
   return movements === null || migration === null ? null : { ...overTime, movements, migration };
-};
+}
