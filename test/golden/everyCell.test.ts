@@ -31,16 +31,14 @@ const fromCorpus = (file: string): Case => ({
 /** A cell of either program, rounded to what both can show of a floating-point result. */
 const comparable = (value: unknown): unknown => (typeof value === "number" ? Number(value.toPrecision(10)) : value);
 
-const cellsOf = (sheets: readonly OfficeSheet[], names: ReadonlySet<string>): Map<string, unknown> =>
+const cellsOf = (sheets: readonly OfficeSheet[]): Map<string, unknown> =>
   new Map(
-    sheets
-      .filter(({ name }) => names.has(name))
-      .flatMap(({ name, cells }) =>
-        // An empty text and an empty cell look the same.
-        Object.entries(cells)
-          .filter(([address, value]) => value !== undefined && value !== "" && !isForecast(name, address))
-          .map(([address, value]) => [`${name}!${address}`, comparable(value)] as const),
-      ),
+    sheets.flatMap(({ name, cells }) =>
+      // An empty text and an empty cell look the same.
+      Object.entries(cells)
+        .filter(([address, value]) => value !== undefined && value !== "" && !isForecast(name, address))
+        .map(([address, value]) => [`${name}!${address}`, comparable(value)] as const),
+    ),
   );
 
 /** How the weights of a forecast are found is each program's own: its numbers agree in magnitude only. */
@@ -85,16 +83,18 @@ function shown(cases: readonly Case[]): void {
 
     beforeAll(async () => {
       job = await generated(bytes(), name);
-      stored = (await readCachedResultsInLibreOffice(job.workbook)).sheets;
+      const names = job.results.sheets.map((sheet) => sheet.name);
+      stored = (await readCachedResultsInLibreOffice(job.workbook, names)).sheets;
       steps = await recalculateInLibreOffice(
         poisonCachedResults(job.workbook),
         changes.map(([edits]) => edits),
+        names,
       );
     }, TIMEOUT_MS);
 
     test("every cell of the generated sheets is what the add-in stored", () => {
-      const names = new Set(job.results.sheets.map((sheet) => sheet.name));
-      expect(cellsOf(steps[0]?.sheets ?? [], names)).toEqual(cellsOf(stored, names));
+      expect(cellsOf(stored).size).toBeGreaterThan(0);
+      expect(cellsOf(steps[0]?.sheets ?? [])).toEqual(cellsOf(stored));
     });
 
     test("another limit and the computed rule move the classes as the add-in would", () => {
@@ -104,12 +104,11 @@ function shown(cases: readonly Case[]): void {
     });
 
     test("no cell shows an error, before and after", () => {
-      const names = new Set(job.results.sheets.map((sheet) => sheet.name));
       // Charts leave out points that are #N/A: on the Workings sheet it is no error.
       const isGap = (cell: string, value: unknown): boolean =>
         cell.startsWith("Calculs!") && JSON.stringify(value) === JSON.stringify({ error: "#N/A" });
       const errors = steps.flatMap(({ sheets }) =>
-        [...cellsOf(sheets, names)].filter(([cell, value]) => typeof value === "object" && !isGap(cell, value)),
+        [...cellsOf(sheets)].filter(([cell, value]) => typeof value === "object" && !isGap(cell, value)),
       );
       expect(errors).toEqual([]);
     });

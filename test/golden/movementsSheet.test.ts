@@ -106,7 +106,7 @@ const shownFor = (_: string, choices: Partial<JobChoices>): void => {
 
   beforeAll(async () => {
     job = await generated(sampleWorkbook(), "sample.xlsx", choices);
-    stored = cellsIn((await readCachedResultsInLibreOffice(job.workbook)).sheets);
+    stored = cellsIn((await readCachedResultsInLibreOffice(job.workbook, [NAME])).sheets);
     const rows = job.results.overTime?.history.sales.size ?? 0;
     const area = `I${HEADER_ROW + 1}:W${HEADER_ROW + 1 + rows}`;
     const edits: Edit[][] = [

@@ -57,6 +57,8 @@ class Office:
         )
         self.context = self._connect(pipe)
         self.desktop = self._service("com.sun.star.frame.Desktop")
+        self.functions = self._service("com.sun.star.sheet.FunctionAccess")
+        self.functions.setPropertyValue("IsArrayFunction", True)
 
     def _connect(self, pipe):
         local = uno.getComponentContext()
@@ -77,6 +79,10 @@ class Office:
 
     def _service(self, name):
         return self.context.ServiceManager.createInstanceWithContext(name, self.context)
+
+    def over_cells(self, function, area):
+        """What a spreadsheet function gives for each cell of an area, row by row."""
+        return self.functions.callFunction(function, (area,))
 
     def open(self, path, recalculate=True):
         provider = self._service("com.sun.star.configuration.ConfigurationProvider")

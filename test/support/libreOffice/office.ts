@@ -75,10 +75,16 @@ export function savedByLibreOffice(xlsx: Uint8Array, edits: readonly Edit[]): Pr
   });
 }
 
-/** The results the file holds, shown by LibreOffice with its recalculation switched off. */
-export function readCachedResultsInLibreOffice(xlsx: Uint8Array): Promise<{ readonly sheets: readonly OfficeSheet[] }> {
+/**
+ * The results the file holds, shown by LibreOffice with its recalculation switched off.
+ * @param sheetNames the sheets wanted; all by default
+ */
+export function readCachedResultsInLibreOffice(
+  xlsx: Uint8Array,
+  sheetNames: readonly string[] | null = null,
+): Promise<{ readonly sheets: readonly OfficeSheet[] }> {
   return withFile(xlsx, (path) =>
-    ask<OfficeSheet[][]>({ kind: "steps", path, recalculate: false, steps: [], sheets: null }),
+    ask<OfficeSheet[][]>({ kind: "steps", path, recalculate: false, steps: [], sheets: sheetNames }),
   ).then(([sheets = []]) => ({ sheets }));
 }
 

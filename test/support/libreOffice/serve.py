@@ -21,7 +21,7 @@ def handle(office, request):
             return pages.render(document, request["folder"])
         if request["kind"] == "save":
             return _saved(document, request)
-        return list(_steps(document, request))
+        return list(_steps(office, document, request))
     finally:
         document.close(True)
 
@@ -34,16 +34,16 @@ def _saved(document, request):
     return request["out"]
 
 
-def _steps(document, request):
+def _steps(office, document, request):
     sheets = request["sheets"]
     if not request["recalculate"]:
-        yield workbook.dump(document, sheets)
+        yield workbook.dump(office, document, sheets)
         return
     for edits in [[], *request["steps"]]:
         for edit in edits:
             workbook.apply(document, edit)
         document.calculateAll()
-        yield workbook.dump(document, sheets)
+        yield workbook.dump(office, document, sheets)
 
 
 def answer(office, line):

@@ -2,7 +2,7 @@
 
 import uno
 from com.sun.star.sheet.CellDeleteMode import UP
-from com.sun.star.sheet.FormulaResult import ERROR
+from com.sun.star.sheet.FormulaResult import ERROR, STRING
 from com.sun.star.table import TableSortField
 
 from office import properties
@@ -82,28 +82,40 @@ def column_name(index):
     return name
 
 
-def dump(document, sheet_names=None):
+def dump(office, document, sheet_names=None):
     """Values of the used cells by address: number, text, or {"error": text}; empty cells are left out."""
     return [
-        {"name": name, "cells": _cells(_sheet(document, name))}
+        {"name": name, "cells": _cells(office, _sheet(document, name))}
         for name in (sheet_names if sheet_names is not None else document.Sheets.ElementNames)
     ]
 
 
-def _cells(sheet):
+def _cells(office, sheet):
     cursor = sheet.createCursor()
     cursor.gotoEndOfUsedArea(False)
     last = cursor.RangeAddress
     area = sheet.getCellRangeByPosition(0, 0, last.EndColumn, last.EndRow)
-    cells = {}
-    rows = zip(area.DataArray, area.FormulaArray)
-    for row, (values, formulas) in enumerate(rows):
-        for column, (value, formula) in enumerate(zip(values, formulas)):
-            if formula != "":
-                cells[f"{column_name(column)}{row + 1}"] = value
-    for place in area.queryFormulaCells(ERROR).RangeAddresses:
+    letters = [column_name(column) for column in range(last.EndColumn + 1)]
+    cells = {
+        f"{letters[column]}{row}": value
+        for row, values in enumerate(area.DataArray, 1)
+        for column, value in enumerate(values)
+        if value != ""
+    }
+    for row, column in _positions(area.queryFormulaCells(STRING)):
+        cells.setdefault(f"{letters[column]}{row + 1}", "")
+    errors = area.queryFormulaCells(ERROR)
+    if errors.Count > 0:
+        # Asking cell by cell takes long, and most errors are the gaps in charts.
+        is_gap = office.over_cells("ISNA", area)
+        for row, column in _positions(errors):
+            text = "#N/A" if is_gap[row][column] else sheet.getCellByPosition(column, row).String
+            cells[f"{letters[column]}{row + 1}"] = {"error": text}
+    return cells
+
+
+def _positions(ranges):
+    for place in ranges.RangeAddresses:
         for row in range(place.StartRow, place.EndRow + 1):
             for column in range(place.StartColumn, place.EndColumn + 1):
-                text = sheet.getCellByPosition(column, row).String
-                cells[f"{column_name(column)}{row + 1}"] = {"error": text}
-    return cells
+                yield row, column
