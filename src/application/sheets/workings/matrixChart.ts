@@ -14,16 +14,17 @@ import { figureReference } from "./figures";
 import { columnOf, sectionArea, WORKINGS_FIRST_ROW } from "./layout";
 import type { WorkingsSection } from "./section";
 
-const inTable = (facts: SheetFacts, column: MatrixColumn): string =>
-  tableColumn(MATRIX_TABLE, matrixHeaders(facts)[column]);
+type Headers = ReturnType<typeof matrixHeaders>;
+
+const inTable = (headers: Headers, column: MatrixColumn): string => tableColumn(MATRIX_TABLE, headers[column]);
 
 /** Row in the list by the client's number in another cell; 0 where the user deleted the row. */
-const rowInList = (facts: SheetFacts, number: string): string =>
-  `IFERROR(MATCH(${number},${inTable(facts, "number")},0),0)`;
+const rowInList = (headers: Headers, number: string): string =>
+  `IFERROR(MATCH(${number},${inTable(headers, "number")},0),0)`;
 
 /** A score of the client in that row of the list. */
-const scoreIn = (facts: SheetFacts, column: MatrixColumn, row: string): string =>
-  `N(INDEX(${inTable(facts, column)},${row}))`;
+const scoreIn = (headers: Headers, column: MatrixColumn, row: string): string =>
+  `N(INDEX(${inTable(headers, column)},${row}))`;
 
 /**
  * The points of the matrix chart: the largest clients, each in the column of its quadrant. #N/A in the others keeps a
@@ -31,6 +32,7 @@ const scoreIn = (facts: SheetFacts, column: MatrixColumn, row: string): string =
  */
 export const matrixPointsSection = (facts: SheetFacts): WorkingsSection => {
   const { workings, matrix } = facts.texts;
+  const headers = matrixHeaders(facts);
   const first = columnOf("matrixPoints");
   const letter = (offset: number): string => `$${columnLetters(first + offset)}`;
   const cells = chartClients(facts, CHART_POINTS).points.map((client, index): PlanCell[] => {
@@ -39,12 +41,12 @@ export const matrixPointsSection = (facts: SheetFacts): WorkingsSection => {
     return [
       client.number,
       client.name,
-      { formula: rowInList(facts, at(0)) },
-      ofRow(scoreIn(facts, "complexity", at(2))),
-      ofRow(scoreIn(facts, "value", at(2))),
+      { formula: rowInList(headers, at(0)) },
+      ofRow(scoreIn(headers, "complexity", at(2))),
+      ofRow(scoreIn(headers, "value", at(2))),
       ...QUADRANTS.map((quadrant): PlanCell =>
         ofRow(
-          `IF(INDEX(${inTable(facts, "quadrant")},${at(2)})=${textLiteral(QUADRANT_LETTERS[quadrant])},${at(4)},NA())`,
+          `IF(INDEX(${inTable(headers, "quadrant")},${at(2)})=${textLiteral(QUADRANT_LETTERS[quadrant])},${at(4)},NA())`,
         ),
       ),
     ];
@@ -78,6 +80,7 @@ const CUT_ROWS = 4;
 /** Lines and words of the chart: both cuts, the quadrants' names, the names of some clients. */
 export const matrixMarksSection = (facts: SheetFacts): WorkingsSection => {
   const { workings, matrix } = facts.texts;
+  const headers = matrixHeaders(facts);
   const { complexity, value } = CUT_NAMES;
   const number = columnLetters(columnOf("matrixMarks") + 1);
   const cut = (name: string, x: PlanCell, y: PlanCell): PlanCell[] => [name, null, x, y];
@@ -102,9 +105,9 @@ export const matrixMarksSection = (facts: SheetFacts): WorkingsSection => {
         CORNERS[quadrant].y,
       ]),
       ...chartClients(facts, CHART_POINTS).named.map(({ client }, index): PlanCell[] => {
-        const row = rowInList(facts, `$${number}${rowOf(index)}`);
+        const row = rowInList(headers, `$${number}${rowOf(index)}`);
         const score = (column: MatrixColumn): PlanCell => ({
-          formula: `IF(${row}=0,NA(),${scoreIn(facts, column, row)})`,
+          formula: `IF(${row}=0,NA(),${scoreIn(headers, column, row)})`,
         });
         return [client.name, client.number, score("complexity"), score("value")];
       }),

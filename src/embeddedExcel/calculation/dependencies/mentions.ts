@@ -1,39 +1,39 @@
 import type { Book } from "../../workbook/book";
 import type { Sheet } from "../../workbook/sheet";
+import { RecentResults } from "../../recentResults";
 
 const VOLATILE_FUNCTIONS = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\s*\(/i;
 /** `First:Last!A1` reads sheets it does not name. */
 const SHEET_RANGE = /:[^!(),:]*!/;
-const WORD_CHARACTER = /[\p{L}\p{N}_.]/u;
+const WORD = /[\p{L}\p{N}_.]+/gu;
+const ONE_WORD = /^[\p{L}\p{N}_.]+$/u;
+
+/** The words of a text; the same formulas are asked about again and again. */
+const wordsOf = new RecentResults<ReadonlySet<string>>(20_000);
 
 /** Tells from the text of a formula whether it may use one of some names. May say yes in vain, never no. */
 export class Mentions {
-  private readonly words: readonly string[];
+  private readonly words: ReadonlySet<string>;
+  /** The words of names such as "Cost to serve", of which all have to be there. */
+  private readonly phrases: readonly (readonly string[])[];
 
   constructor(
-    words: Iterable<string>,
+    names: Iterable<string>,
     private readonly pattern: RegExp | null = null,
   ) {
-    this.words = [...words].map((word) => word.toLowerCase());
+    const lower = [...names].map((name) => name.toLowerCase());
+    this.words = new Set(lower.filter((name) => ONE_WORD.test(name)));
+    this.phrases = lower.filter((name) => !ONE_WORD.test(name)).map((name) => name.match(WORD) ?? []);
   }
 
   areIn(text: string): boolean {
     if (this.pattern?.test(text)) return true;
-    if (this.words.length === 0) return false;
-    const lower = text.toLowerCase();
-    return this.words.some((word) => hasWord(lower, word));
+    if (this.words.size === 0 && this.phrases.length === 0) return false;
+    const mentioned = wordsOf.of(text, () => new Set(text.toLowerCase().match(WORD)));
+    for (const word of mentioned) if (this.words.has(word)) return true;
+    return this.phrases.some((phrase) => phrase.every((word) => mentioned.has(word)));
   }
 }
-
-function hasWord(text: string, word: string): boolean {
-  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
-    const after = text.charAt(start + word.length);
-    if (!isWordCharacter(text.charAt(start - 1)) && !isWordCharacter(after)) return true;
-  }
-  return false;
-}
-
-const isWordCharacter = (character: string): boolean => WORD_CHARACTER.test(character);
 
 /** The words and the names whose formulas mention them, directly or through other names. */
 function withNames(words: ReadonlySet<string>, book: Book, pattern: RegExp | null): Set<string> {
@@ -46,11 +46,9 @@ function withNames(words: ReadonlySet<string>, book: Book, pattern: RegExp | nul
   return found;
 }
 
-const asWritten = (sheetName: string): string => sheetName.replace(/'/g, "''");
-
 /** Finds formulas that might read cells of the sheet from outside it. */
 export function mentionsOfSheet(sheet: Sheet, book: Book): Mentions {
-  const words = new Set([asWritten(sheet.name), ...sheet.tables.map((table) => table.name)]);
+  const words = new Set([sheet.name, ...sheet.tables.map((table) => table.name)]);
   return new Mentions(withNames(words, book, SHEET_RANGE), SHEET_RANGE);
 }
 
@@ -61,5 +59,5 @@ export function mentionsOfVolatile(book: Book): Mentions {
 
 /** Finds formulas that use one of these sheet, table or defined names. */
 export function mentionsOfNames(names: ReadonlySet<string>, book: Book): Mentions {
-  return new Mentions(withNames(new Set([...names].map(asWritten)), book, SHEET_RANGE), SHEET_RANGE);
+  return new Mentions(withNames(names, book, SHEET_RANGE), SHEET_RANGE);
 }
