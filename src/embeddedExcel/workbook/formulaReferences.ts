@@ -64,6 +64,44 @@ export function moveReferences(
   });
 }
 
+type Reference = Extract<ReturnType<typeof parseA1Ref>, { range: unknown }>;
+
+/** A formula written for one cell, as it reads in the cells it is filled into: relative references move along. */
+export function filledFormula(formula: string): (rows: number, columns: number) => string {
+  const parts = recentTokens
+    .of(formula, () => tokenize(`=${formula}`))
+    .slice(1)
+    .map(({ type, value }) => {
+      const reference = isAreaToken(type) ? parseA1Ref(value) : null;
+      return reference && "range" in reference ? reference : value;
+    });
+  if (!parts.some((part) => typeof part === "object" && isRelative(part))) return () => formula;
+  return (rows, columns) =>
+    parts.map((part) => (typeof part === "string" ? part : movedReference(part, rows, columns))).join("");
+}
+
+const isRelative = ({ range }: Reference): boolean => !(range.$top && range.$left && range.$bottom && range.$right);
+
+function movedReference(reference: Reference, rows: number, columns: number): string {
+  const { range } = reference;
+  const by = (edge: number | null | undefined, isFixed: boolean | null | undefined, distance: number): number | null =>
+    typeof edge !== "number" || isFixed ? (edge ?? null) : edge + distance;
+  const moved = {
+    ...range,
+    top: by(range.top, range.$top, rows),
+    bottom: by(range.bottom, range.$bottom, rows),
+    left: by(range.left, range.$left, columns),
+    right: by(range.right, range.$right, columns),
+  };
+  const isInside = [
+    [moved.top, MAX_ROWS],
+    [moved.bottom, MAX_ROWS],
+    [moved.left, MAX_COLUMNS],
+    [moved.right, MAX_COLUMNS],
+  ].every(([edge, size]) => typeof edge !== "number" || (edge >= 0 && edge < (size ?? 0)));
+  return isInside ? stringifyA1Ref({ ...reference, range: moved }) : "#REF!";
+}
+
 /** The sheet name before "!" of a token, unquoted, with the rest. */
 function splitContext(value: string): { sheets: string; rest: string } | null {
   const mark = value.lastIndexOf("!");

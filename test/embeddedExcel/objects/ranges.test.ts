@@ -182,6 +182,18 @@ test("copies move relative references, values alone do not", async () => {
   });
 });
 
+test("one formula for many cells is filled into them: it reads as written in the first", async () => {
+  await inExcel(async (_, sheet) => {
+    const cells = sheet.getRange("B2:C3");
+    cells.formulas = "=A2*$A$1" as unknown as string[][];
+    await loaded(cells, "formulas");
+    expect(cells.formulas).toEqual([
+      ["=A2*$A$1", "=B2*$A$1"],
+      ["=A3*$A$1", "=B3*$A$1"],
+    ]);
+  });
+});
+
 test("merged cells keep the first content only", async () => {
   await inExcel(async (_, sheet) => {
     const range = sheet.getRange("A1:B2");

@@ -1,4 +1,5 @@
 import {
+  filledFormula,
   forgetSheetInFormula,
   moveReferences,
   renameInStructuredReferences,
@@ -21,6 +22,17 @@ test.each([
   ["A4#", "A6#"],
 ])("%s becomes %s", (before, after) => {
   expect(inserted(before)).toBe(after);
+});
+
+test.each([
+  ["A2+$A2+A$2+$A$2", "C5+$A5+C$2+$A$2"],
+  ["SUM(Other!$B2:D2)+'Other data'!A1", "SUM(Other!$B5:F5)+'Other data'!C4"],
+  ["SUM(A:A)+SUM(2:2)", "SUM(C:C)+SUM(5:5)"],
+  ['[@A2]&"A2"&A2Rate&Clients[A2]', '[@A2]&"A2"&A2Rate&Clients[A2]'],
+  ["A1048574+XFC1", "#REF!+#REF!"],
+])("%s, filled three rows down and two columns to the right, is %s", (formula, filled) => {
+  expect(filledFormula(formula)(3, 2)).toBe(filled);
+  expect(filledFormula(formula)(0, 0)).toBe(formula);
 });
 
 test("references to deleted cells are errors, those around them shrink", () => {

@@ -3,6 +3,7 @@ import { HostError } from "../../protocol/hostError";
 import { contains, rectangle, type Rectangle } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cellValue";
 import { DAYS_1900_TO_1904 } from "../../workbook/displayText";
+import { filledFormula } from "../../workbook/formulaReferences";
 import type { Sheet } from "../../workbook/sheet";
 import { readTypedText, type TypedContent } from "../../workbook/typedText";
 import { invalidArgument } from "../argument";
@@ -16,8 +17,9 @@ export function writeContents(session: WorkbookSession, sheet: Sheet, area: Rect
   const writer = new CellWriter(session, sheet);
   // Everything is read before anything is written: a mistake in one cell leaves all as they were.
   const contents: { row: number; column: number; content: TypedContent }[] = [];
+  const filled = filledInto(area, input);
   forEachCell(area, input, (row, column, content) => {
-    contents.push({ row, column, content: writer.read(row, column, content) });
+    contents.push({ row, column, content: filled(writer.read(row, column, content), row, column) });
   });
   if (contents.length === 0) return;
   const isOneCell = area.top === area.bottom && area.left === area.right;
@@ -25,6 +27,20 @@ export function writeContents(session: WorkbookSession, sheet: Sheet, area: Rect
   for (const { row, column, content } of contents) writer.write(row, column, content);
   completeTablesAfterWrite(session, sheet, area);
   sheet.cellsChanged(area);
+}
+
+/** One formula for all cells is written for the first of them and filled into the others. */
+function filledInto(
+  { top, left }: Rectangle,
+  input: unknown,
+): (content: TypedContent, row: number, column: number) => TypedContent {
+  if (Array.isArray(input)) return (content) => content;
+  let formulaAt: ((rows: number, columns: number) => string) | undefined;
+  return (content, row, column) => {
+    if (content.kind !== "formula") return content;
+    formulaAt ??= filledFormula(content.formula);
+    return { kind: "formula", formula: formulaAt(row - top, column - left) };
+  };
 }
 
 class CellWriter {
