@@ -1,4 +1,6 @@
 import { columnLetters } from "../../text/cellAddress";
+import { cellName, rangeReference } from "./references";
+import { area } from "../sheetPlan";
 
 /** Rewrites the cell references in formula text; texts, names, functions and structured references stay as they are. */
 
@@ -113,6 +115,39 @@ export const renamedHeaders = (formula: string, renamed: RenamedHeaders, ownTabl
         ? `@${bracketed(inner.slice(1), found.headers)}`
         : renamedSpecifier(inner, found.headers);
     return `${table === undefined ? "" : found.table}[${written}]`;
+  });
+
+/** Where the data cells of a table stand. */
+export interface TablePlace {
+  readonly sheetName: string;
+  /** Of the first row of data, 0-based. */
+  readonly row: number;
+  readonly rowCount: number;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/**
+ * The formula for the first row of a table with cells in place of what it names by headers, to be filled down; tables
+ * without a place, and what else than data is named, keep their names.
+ */
+export const formulaByCells = (formula: string, ownTable: string, places: ReadonlyMap<string, TablePlace>): string =>
+  formula.replace(STRUCTURED, (token: string, table?: string, brackets?: string) => {
+    const own = places.get(ownTable);
+    const place = places.get(table ?? ownTable);
+    if (brackets === undefined || own === undefined || place === undefined) return token;
+    const isThisRow = brackets.startsWith("[@");
+    const inner = brackets.slice(isThisRow ? 2 : 1, -1);
+    const specifiers = inner.includes("[") ? [...inner.matchAll(SPECIFIER)].map(([, name = ""]) => name) : [inner];
+    const columns = specifiers.map((name) => place.columns.get(name.replace(/'(.)/gu, "$1")));
+    const [first, last = first] = columns;
+    if (first === undefined || last === undefined || columns.includes(undefined)) return token;
+    if (isThisRow) {
+      const [left, right] = [first, last].map((column) => `$${cellName(place.row, column)}`);
+      return first === last ? `${left}` : `${left}:${right}`;
+    }
+    const cells = area(place.row, first, place.rowCount, last - first + 1);
+    const reference = rangeReference(place.sheetName, cells);
+    return place.sheetName === own.sheetName ? reference.slice(reference.lastIndexOf("!") + 1) : reference;
   });
 
 const STRUCTURED = new RegExp(

@@ -5,9 +5,11 @@ import { byList, INPUT_LISTS, type InputListName, LIST_NAMES } from "../memory/t
 import type { PlannedSheet } from "../ports";
 import { type Area, area, type CellBlock, type PlanTable, type SheetPlan } from "../sheetPlan";
 import { type CarriedList, withCarriedCells } from "./carriedCells";
+import { ABC_TABLE, COST_TO_SERVE_TABLE, MOVEMENTS_TABLE } from "./definedNames";
 import type { SheetFacts } from "./facts";
-import type { ColumnOf, RenamedHeaders } from "./formulaReferences";
+import { type ColumnOf, formulaByCells, type RenamedHeaders, type TablePlace } from "./formulaReferences";
 import { columnIn, type ListLayout, listLayout, plannedLayout } from "./listLayout";
+import { MATRIX_TABLE } from "./matrixNames";
 import { type ColumnsBySheet, placedArea, placedPlan } from "./placedPlan";
 
 /** What is known of every list once its sheet is placed; null for one that has no sheet. */
@@ -59,7 +61,7 @@ export function placedSheets(
   });
   return {
     kind: "placed",
-    sheets,
+    sheets: withFormulasByCells(sheets),
     records: byList((name) => {
       const index = laid.findIndex((lists) => lists?.some((list) => list.name === name));
       const list = laid[index]?.find((one) => one.name === name);
@@ -69,6 +71,40 @@ export function placedSheets(
         : recordOf(list, facts, before.plan, after.plan);
     }),
   };
+}
+
+/** Lists with a row a client; rows are theirs alone, nobody adds one. */
+const CLIENT_TABLES: readonly string[] = [ABC_TABLE, MATRIX_TABLE, COST_TO_SERVE_TABLE, MOVEMENTS_TABLE];
+
+/**
+ * The formulas of lists with a row a client name cells instead of columns: shorter to read, and LibreOffice reads a
+ * name of a column anew in every row, which takes it longer than everything else on opening a thousand clients.
+ */
+function withFormulasByCells(sheets: readonly PlannedSheet[]): readonly PlannedSheet[] {
+  const places = new Map(
+    sheets.flatMap(({ sheet, plan }) =>
+      plan.tables
+        .filter(({ name }) => CLIENT_TABLES.includes(name))
+        .map((table): [string, TablePlace] => {
+          const { row, column, rowCount } = table.area;
+          const columns = new Map(headersOf(plan, table).map((header, index) => [header, column + index]));
+          return [table.name, { sheetName: sheet.name, row: row + 1, rowCount: rowCount - 1, columns }];
+        }),
+    ),
+  );
+  return sheets.map(({ sheet, plan }) => ({
+    sheet,
+    plan: {
+      ...plan,
+      tables: plan.tables.map((table) => ({
+        ...table,
+        columnFormulas: table.columnFormulas.map(({ column, formula }) => ({
+          column,
+          formula: formulaByCells(formula, table.name, places),
+        })),
+      })),
+    },
+  }));
 }
 
 /** The lists of a sheet from left to right; null where one of them has no safe place. */

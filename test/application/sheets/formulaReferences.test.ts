@@ -1,6 +1,28 @@
-import { carriedFormula, placedFormula, renamedHeaders } from "../../../src/application/sheets/formulaReferences";
+import {
+  carriedFormula,
+  formulaByCells,
+  placedFormula,
+  renamedHeaders,
+} from "../../../src/application/sheets/formulaReferences";
 
 const asIs = (column: number): number => column;
+
+const PLACES = new Map([
+  [
+    "CP_ABC",
+    {
+      sheetName: "ABC",
+      row: 6,
+      rowCount: 10,
+      columns: new Map([
+        ["CA", 2],
+        ["% du CA", 3],
+        ["N° #1", 4],
+      ]),
+    },
+  ],
+  ["CP_Costs", { sheetName: "Coût de servir", row: 4, rowCount: 10, columns: new Map([["Marge", 1]]) }],
+]);
 
 test.each<[string, string, string]>([
   ["relative rows move", "D7*2+SUM(D7:F7)", "D10*2+SUM(D10:F10)"],
@@ -50,4 +72,26 @@ test.each<[string, string]>([
     ["MaTable", abc],
   ]);
   expect(renamedHeaders(formula, renamed, "CP_ABC")).toBe(expected);
+});
+
+test.each<[string, string, string]>([
+  ["a cell of the own row", "IF([@CA]>0,[@[% du CA]],0)", "IF($C7>0,$D7,0)"],
+  ["cells of the own row, side by side", "SUM([@[CA]:[N° '#1]])", "SUM($C7:$E7)"],
+  ["a column of the own list", "RANK(CP_ABC[[% du CA]],[@CA])", "RANK($D$7:$D$16,$C7)"],
+  ["one of another sheet's list", "INDEX(CP_Costs[Marge],[@CA])", "INDEX('Coût de servir'!$B$5:$B$14,$C7)"],
+])("%s is named by its cells", (_, formula, expected) => {
+  expect(formulaByCells(formula, "CP_ABC", PLACES)).toBe(expected);
+});
+
+test.each([
+  ["lists that may grow", "SUM(CP_Rules[Seuil])"],
+  ["headers", "MATCH(1,CP_ABC[[#Headers],[CA]:[% du CA]],0)"],
+  ["columns that are none", "CP_ABC[Autre]+[@Autre]"],
+  ["texts", '"[@CA]"&"CP_ABC[CA]"'],
+])("%s stay as they are named", (_, formula) => {
+  expect(formulaByCells(formula, "CP_ABC", PLACES)).toBe(formula);
+});
+
+test("formulas of a list that may grow keep their names", () => {
+  expect(formulaByCells("[@Seuil]+SUM(CP_ABC[CA])", "CP_Rules", PLACES)).toBe("[@Seuil]+SUM(CP_ABC[CA])");
 });
