@@ -126,6 +126,17 @@ export function renameSheetInFormula(formula: string, oldName: string, newName: 
   });
 }
 
+/** Excel takes the quotes away from sheet names that need none. */
+export function withoutNeedlessQuotes(formula: string): string {
+  if (!formula.includes("'")) return formula;
+  return rewriteTokens(formula, (value, type) => {
+    const context = canNameSheet(type) && value.startsWith("'") ? splitContext(value) : null;
+    // Of several sheets, and of another workbook's, the quotes are around all of it.
+    if (!context || /[:[\]]/.test(context.sheets)) return value;
+    return `${quoteSheetName(context.sheets)}!${context.rest}`;
+  });
+}
+
 /** References to a deleted sheet become #REF!. */
 export function forgetSheetInFormula(formula: string, sheetName: string): string {
   if (!formula.includes("!")) return formula;

@@ -1,6 +1,7 @@
 import { parse, tokenize } from "@borgar/fx";
 import { parseValue } from "numfmt";
 import { CellError, type CellValue } from "./cellValue";
+import { withoutNeedlessQuotes } from "./formulaReferences";
 import { parseTypedDate } from "./typedDate";
 
 /**
@@ -63,7 +64,7 @@ function isParsed(formula: string): boolean {
 const plainText = (text: string): TypedContent => ({ kind: "text", text, quotePrefix: false });
 
 function formulaOf(formula: string): TypedContent | null {
-  return isFormulaSyntax(formula) ? { kind: "formula", formula } : null;
+  return isFormulaSyntax(formula) ? { kind: "formula", formula: withoutNeedlessQuotes(formula) } : null;
 }
 
 function readConstant(text: string, now: Date): TypedContent | null {

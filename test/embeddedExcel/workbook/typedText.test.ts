@@ -50,6 +50,16 @@ test.each(["abc", "31/12/2020", "1.2.3", "12 345", "1\u00a0234", "5 items", "2/3
 );
 
 test.each([
+  ["='ABC'!A1+'Coût'!$B$2:$B$9", "ABC!A1+Coût!$B$2:$B$9"],
+  ["='Cost to serve'!A1+'2025'!A1+'A1'!B2", "'Cost to serve'!A1+'2025'!A1+'A1'!B2"],
+  ["='It''s'!A1&\"'ABC'!A1\"", "'It''s'!A1&\"'ABC'!A1\""],
+  ["=SUM('One:Two'!A1)", "SUM('One:Two'!A1)"],
+  ["=[@[N° '#1]]&'ABC'!CP_LimitA", "[@[N° '#1]]&ABC!CP_LimitA"],
+])("the formula %s keeps the quotes its sheet names need", (text, formula) => {
+  expect(read(text)).toEqual({ kind: "formula", formula });
+});
+
+test.each([
   ["=A1", "A1"],
   ["+A1", "A1"],
   ["-A1", "-A1"],
