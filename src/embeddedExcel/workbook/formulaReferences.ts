@@ -19,11 +19,15 @@ interface Token {
 /** The formulas of a workbook are gone through again and again while tables are written. */
 const recentTokens = new RecentResults<readonly Token[]>(10_000);
 
-/** Formulas here have no leading "=". The text is returned as it is where no token changes. */
+/** Formulas here have no leading "=", which is the first of their tokens. */
+const tokensOf = (formula: string): readonly Token[] =>
+  recentTokens.of(formula, () => tokenize(`=${formula}`).slice(1));
+
+/** The text is returned as it is where no token changes. */
 function rewriteTokens(formula: string, rewrite: TokenRewriter): string {
   let text = "";
-  for (const token of recentTokens.of(formula, () => tokenize(`=${formula}`))) text += rewrite(token.value, token.type);
-  return text.slice(1);
+  for (const { value, type } of tokensOf(formula)) text += rewrite(value, type);
+  return text;
 }
 
 const isAreaToken = (type: string) =>
@@ -68,13 +72,10 @@ type Reference = Extract<ReturnType<typeof parseA1Ref>, { range: unknown }>;
 
 /** A formula written for one cell, as it reads in the cells it is filled into: relative references move along. */
 export function filledFormula(formula: string): (rows: number, columns: number) => string {
-  const parts = recentTokens
-    .of(formula, () => tokenize(`=${formula}`))
-    .slice(1)
-    .map(({ type, value }) => {
-      const reference = isAreaToken(type) ? parseA1Ref(value) : null;
-      return reference && "range" in reference ? reference : value;
-    });
+  const parts = tokensOf(formula).map(({ type, value }) => {
+    const reference = isAreaToken(type) ? parseA1Ref(value) : null;
+    return reference && "range" in reference ? reference : value;
+  });
   if (!parts.some((part) => typeof part === "object" && isRelative(part))) return () => formula;
   return (rows, columns) =>
     parts.map((part) => (typeof part === "string" ? part : movedReference(part, rows, columns))).join("");
@@ -99,7 +100,22 @@ function movedReference(reference: Reference, rows: number, columns: number): st
     [moved.left, MAX_COLUMNS],
     [moved.right, MAX_COLUMNS],
   ].every(([edge, size]) => typeof edge !== "number" || (edge >= 0 && edge < (size ?? 0)));
-  return isInside ? stringifyA1Ref({ ...reference, range: moved }) : "#REF!";
+  if (!isInside) return "#REF!";
+  // A fixed corner and a moving one may have passed each other.
+  const { top, bottom, left, right } = moved;
+  const rowsCrossed = (top ?? 0) > (bottom ?? MAX_ROWS) && {
+    top: bottom,
+    bottom: top,
+    $top: moved.$bottom,
+    $bottom: moved.$top,
+  };
+  const columnsCrossed = (left ?? 0) > (right ?? MAX_COLUMNS) && {
+    left: right,
+    right: left,
+    $left: moved.$right,
+    $right: moved.$left,
+  };
+  return stringifyA1Ref({ ...reference, range: { ...moved, ...rowsCrossed, ...columnsCrossed } });
 }
 
 /** The sheet name before "!" of a token, unquoted, with the rest. */

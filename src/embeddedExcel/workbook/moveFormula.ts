@@ -1,5 +1,4 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { cellAddress } from "./address";
+import { filledFormula } from "./formulaReferences";
 import type { Formula } from "./grid";
 
 interface Cell {
@@ -8,10 +7,9 @@ interface Cell {
 }
 
 /** The formula as it reads when copied from one cell to another: relative references move along. It spills anew. */
-export function copiedFormula(formula: Formula, from: Cell, to: Cell): Formula {
-  const how = formula.implicitIntersection ? { implicitIntersection: formula.implicitIntersection } : {};
-  if (from.row === to.row && from.column === to.column) return { text: formula.text, ...how };
-  const relative = translateFormulaToR1C1(`=${formula.text}`, cellAddress(from.row, from.column));
-  const text = translateFormulaToA1(relative, cellAddress(to.row, to.column), { wrapEdges: false }).slice(1);
-  return { text, ...how };
+export function copiedFormula({ text, implicitIntersection }: Formula, from: Cell, to: Cell): Formula {
+  return {
+    text: filledFormula(text)(to.row - from.row, to.column - from.column),
+    ...(implicitIntersection ? { implicitIntersection } : {}),
+  };
 }

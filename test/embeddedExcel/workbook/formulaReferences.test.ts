@@ -29,6 +29,7 @@ test.each([
   ["SUM(Other!$B2:D2)+'Other data'!A1", "SUM(Other!$B5:F5)+'Other data'!C4"],
   ["SUM(A:A)+SUM(2:2)", "SUM(C:C)+SUM(5:5)"],
   ['[@A2]&"A2"&A2Rate&Clients[A2]', '[@A2]&"A2"&A2Rate&Clients[A2]'],
+  ["SUM(A1:A$3)+SUM(B2:$C$9)+SUM(1:$2)", "SUM(C$3:C4)+SUM($C5:D$9)+SUM($2:4)"],
   ["A1048574+XFC1", "#REF!+#REF!"],
 ])("%s, filled three rows down and two columns to the right, is %s", (formula, filled) => {
   expect(filledFormula(formula)(3, 2)).toBe(filled);
