@@ -33,7 +33,7 @@ function rewriteCells(sheet: Sheet, rewrite: Rewrite): void {
   const rewritten = new Map<number, number[]>();
   for (const { row, column, formula } of [...sheet.grid.allFormulas()]) {
     const table = sheet.tables.find((candidate) => contains(candidate.area, rectangle(row, column)));
-    const text = rewrite(formula.text, { sheetName: sheet.name, tableName: table?.name ?? null });
+    const text = rewrite(formula.text, { sheetName: sheet.name, tableName: table?.name ?? null, row });
     if (text === formula.text) continue;
     sheet.grid.setFormula(row, column, { ...formula, text });
     const rows = rewritten.get(column);

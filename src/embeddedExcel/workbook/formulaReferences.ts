@@ -7,6 +7,8 @@ export interface FormulaHome {
   readonly sheetName: string | null;
   /** Table around the formula's cell; references such as `[@Sales]` mean it. */
   readonly tableName: string | null;
+  /** Row of the formula's cell, which references such as `[@Sales]` mean; null where it has none of its own. */
+  readonly row?: number | null;
 }
 
 type TokenRewriter = (value: string, type: string) => string;
@@ -162,6 +164,27 @@ export function forgetSheetInFormula(formula: string, sheetName: string): string
   });
 }
 
+/** A structured reference; without columns and sections where it is the bare name of its table. */
+export type TableReference = NonNullable<ReturnType<typeof parseStructRef>>;
+
+/** References to a table become what `rewrite` makes of them. */
+export function rewriteTableReferences(
+  formula: string,
+  home: FormulaHome,
+  tableName: string,
+  rewrite: (reference: TableReference) => string,
+): string {
+  const isInside = home.tableName !== null && sameName(home.tableName, tableName);
+  if (!(isInside && formula.includes("[")) && !formula.toLowerCase().includes(tableName.toLowerCase())) return formula;
+  return rewriteTokens(formula, (value, type) => {
+    if (type === tokenTypes.REF_NAMED) return sameName(value, tableName) ? rewrite({ table: value }) : value;
+    const reference = type === tokenTypes.REF_STRUCT ? parseStructRef(value) : undefined;
+    if (!reference) return value;
+    const named = reference.table ? reference.table : home.tableName;
+    return named !== null && sameName(named, tableName) ? rewrite(reference) : value;
+  });
+}
+
 export interface StructuredChange {
   readonly tableName: string;
   readonly newTableName?: string;
@@ -169,22 +192,10 @@ export interface StructuredChange {
 }
 
 /** Renames a table, or columns of it (keys of `columns` are lower case), in structured references. */
-export function renameInStructuredReferences(formula: string, home: FormulaHome, change: StructuredChange): string {
-  const isInside = home.tableName !== null && sameName(home.tableName, change.tableName);
-  if (!(isInside && formula.includes("[")) && !formula.toLowerCase().includes(change.tableName.toLowerCase())) {
-    return formula;
-  }
-  return rewriteTokens(formula, (value, type) => {
-    if (type === tokenTypes.REF_NAMED) {
-      return change.newTableName !== undefined && sameName(value, change.tableName) ? change.newTableName : value;
-    }
-    if (type !== tokenTypes.REF_STRUCT) return value;
-    const reference = parseStructRef(value);
-    if (!reference) return value;
-    const tableName = reference.table === undefined || reference.table === "" ? home.tableName : reference.table;
-    if (tableName === null || !sameName(tableName, change.tableName)) return value;
-    const columns = (reference.columns ?? []).map((name) => change.columns?.get(name.toLowerCase()) ?? name);
-    const table = reference.table ? { table: change.newTableName ?? reference.table } : {};
-    return stringifyStructRef({ ...reference, ...table, columns });
+export const renameInStructuredReferences = (formula: string, home: FormulaHome, change: StructuredChange): string =>
+  rewriteTableReferences(formula, home, change.tableName, (reference) => {
+    const table = reference.table ? (change.newTableName ?? reference.table) : "";
+    if (reference.columns === undefined) return table;
+    const columns = reference.columns.map((name) => change.columns?.get(name.toLowerCase()) ?? name);
+    return stringifyStructRef({ ...reference, ...(table === "" ? {} : { table }), columns });
   });
-}

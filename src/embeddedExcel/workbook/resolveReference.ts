@@ -1,6 +1,7 @@
 import { parseA1Ref, parseStructRef } from "@borgar/fx";
 import { intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "./address";
 import type { Book } from "./book";
+import type { TableReference } from "./formulaReferences";
 import type { Sheet } from "./sheet";
 import { dataArea, type Table } from "./table";
 
@@ -47,14 +48,25 @@ function resolveName(book: Book, text: string, home: Sheet | null, depth: number
 function resolveStructured(book: Book, text: string): SheetArea | null {
   const reference = parseStructRef(text);
   const found = book.tableNamed(reference?.table ?? text);
-  if (!found) return null;
-  const { table, sheet } = found;
-  const [first, last = first] = reference?.columns ?? [];
+  const area = found ? areaInTable(found.table, reference ?? {}) : null;
+  return found && area ? { sheet: found.sheet, area } : null;
+}
+
+/** The cells of a table that a structured reference stands for; those of a row of its own need that row. */
+export function areaInTable(
+  table: Table,
+  { columns = [], sections = [] }: TableReference,
+  row?: number,
+): Rectangle | null {
+  const [first, last = first] = columns;
   const left = first === undefined ? table.area.left : columnOf(table, first);
   const right = last === undefined ? table.area.right : columnOf(table, last);
+  const rows =
+    row === undefined
+      ? rowsOf(table, sections)
+      : intersection(dataArea(table), { ...table.area, top: row, bottom: row });
   if (left === null || right === null) return null;
-  const rows = rowsOf(table, reference?.sections ?? []);
-  return rows && { sheet, area: { ...rows, left: Math.min(left, right), right: Math.max(left, right) } };
+  return rows && { ...rows, left: Math.min(left, right), right: Math.max(left, right) };
 }
 
 function columnOf(table: Table, name: string): number | null {

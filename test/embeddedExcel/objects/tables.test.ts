@@ -92,6 +92,67 @@ test("formulas follow renamed tables and columns", async () => {
   });
 });
 
+describe("what spoke of a table", () => {
+  /** Below each other from row 3: the last one is beside no row of the table. */
+  const FORMULAS = [
+    "=Clients[@Sales]*2",
+    "=COUNTA(Clients[@[Client]:[Cost]])",
+    "=SUM(Clients[Sales])+ROWS(Clients)",
+    "=Clients[[#Headers],[Cost]]",
+    "=Clients[@Sales]",
+  ];
+  const write = (context: Excel.RequestContext, sheet: Excel.Worksheet) => {
+    const cells = sheet.getRange("G3:G7");
+    cells.formulas = FORMULAS.map((formula) => [formula]);
+    context.workbook.names.add("SalesOfClients", "=Clients[Sales]");
+    return cells;
+  };
+
+  test("names addresses once the table is a plain range", async () => {
+    await inExcel(async (context, sheet) => {
+      const table = sheet.tables.getItem("Clients");
+      const margin = "=[@Sales]-[@Cost]";
+      table.columns.add(undefined, [["Margin"], [margin], [margin], [margin]]);
+      const cells = write(context, sheet);
+      table.convertToRange();
+      const own = sheet.getRange("E4").load("formulas,values");
+      await loaded(cells, "formulas,values");
+      expect(cells.formulas.flat()).toEqual([
+        "=Sheet1!$C3*2",
+        "=COUNTA(Sheet1!$B4:$D4)",
+        "=SUM(Sheet1!$C$3:$C$5)+ROWS(Sheet1!$B$3:$E$5)",
+        "=Sheet1!$D$2",
+        "=#REF!",
+      ]);
+      expect(cells.values.flat()).toEqual([200, 3, 163, "Cost", "#REF!"]);
+      expect([own.formulas[0]?.[0], own.values[0]?.[0]]).toEqual(["=Sheet1!$C4-Sheet1!$D4", 10]);
+      const name = await loaded(context.workbook.names.getItem("SalesOfClients"), "formula");
+      expect(name.formula).toBe("=Sheet1!$C$3:$C$5");
+    });
+  });
+
+  test.each<[string, (context: Excel.RequestContext) => void]>([
+    ["the table", ({ workbook }) => workbook.tables.getItem("Clients").delete()],
+    ["its sheet", ({ workbook }) => workbook.worksheets.getItem("Sheet1").delete()],
+  ])("is an error once %s is deleted", async (_, deleteIt) => {
+    await inExcel(async (context) => {
+      const other = context.workbook.worksheets.add("Other");
+      const cells = write(context, other);
+      deleteIt(context);
+      const name = context.workbook.names.getItem("SalesOfClients").load("formula");
+      await loaded(cells, "formulas");
+      expect(cells.formulas.flat()).toEqual([
+        "=#REF!*2",
+        "=COUNTA(#REF!)",
+        "=SUM(#REF!)+ROWS(#REF!)",
+        "=#REF!",
+        "=#REF!",
+      ]);
+      expect(name.formula).toBe("=#REF!");
+    });
+  });
+});
+
 test("rows added at the end push away what stands below, and take the calculated columns' formulas", async () => {
   await inExcel(async (context, sheet) => {
     const table = context.workbook.tables.getItem("Clients");

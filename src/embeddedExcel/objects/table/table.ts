@@ -1,7 +1,13 @@
 import { HostError } from "../../protocol/hostError";
-import type { Rectangle } from "../../workbook/address";
+import { formatAddress, quoteSheetName, type Rectangle } from "../../workbook/address";
 import { rewriteEveryFormula } from "../../workbook/everyFormula";
-import { renameInStructuredReferences } from "../../workbook/formulaReferences";
+import {
+  type FormulaHome,
+  renameInStructuredReferences,
+  rewriteTableReferences,
+  type TableReference,
+} from "../../workbook/formulaReferences";
+import { areaInTable } from "../../workbook/resolveReference";
 import type { Sheet } from "../../workbook/sheet";
 import { dataArea, type Table as TableModel } from "../../workbook/table";
 import { booleanArgument, invalidArgument, textArgument } from "../argument";
@@ -190,23 +196,28 @@ export class Table extends ExcelObject {
     resizeTable(this.session, this.sheet, this.model, areaOnSheet(this.session, area, this.sheet));
   }
 
-  /** The cells stay, the table goes. */
+  /** The cells stay, the table goes: references to it become addresses. */
   ConvertToRange(): Range {
-    this.forget();
+    this.forget((reference, { row }) => addressInTable(this.sheet, this.model, reference, row));
     return this.range(this.model.area);
   }
 
   /** Belief: the cells of a deleted table are emptied. */
   Delete(): void {
-    this.forget();
+    this.forget(() => "#REF!");
     clearCells(this.session, this.sheet, this.model.area, "All");
     this.session.raiseTableEvent(EventType.tableDeleted, this.sheet, this.model);
   }
 
-  /** Takes the table out of the model. References to it stay and no longer resolve (Excel makes addresses of them). */
-  private forget(): void {
+  /** Takes the table out of the model and gives references to it another text. */
+  private forget(replacement: (reference: TableReference, home: FormulaHome) => string): void {
     this.session.requireUnprotected(this.sheet);
     clearFilters(this.session, this.sheet, this.model);
+    this.session.withoutEvents(() =>
+      rewriteEveryFormula(this.session.book, (formula, home) =>
+        rewriteTableReferences(formula, home, this.model.name, (reference) => replacement(reference, home)),
+      ),
+    );
     this.sheet.tables.splice(this.sheet.tables.indexOf(this.model), 1);
     this.changed();
     this.session.structureChanged();
@@ -220,4 +231,13 @@ export class Table extends ExcelObject {
     this.session.requireUnprotected(this.sheet);
     this.sheet.touch("tables");
   }
+}
+
+/** The address a structured reference stands for; in its own row, the row stays relative. */
+function addressInTable(sheet: Sheet, table: TableModel, reference: TableReference, row?: number | null): string {
+  const isOwnRow = reference.sections?.includes("this row") ?? false;
+  const area = areaInTable(table, reference, isOwnRow ? (row ?? -1) : undefined);
+  if (area === null) return "#REF!";
+  const address = formatAddress(area, true);
+  return `${quoteSheetName(sheet.name)}!${isOwnRow ? address.replace(/\$(?=\d)/g, "") : address}`;
 }

@@ -1,7 +1,7 @@
 import { HostError } from "../../protocol/hostError";
 import { rectangle } from "../../workbook/address";
 import { rewriteEveryFormula } from "../../workbook/everyFormula";
-import { forgetSheetInFormula, renameSheetInFormula } from "../../workbook/formulaReferences";
+import { forgetSheetInFormula, renameSheetInFormula, rewriteTableReferences } from "../../workbook/formulaReferences";
 import type { Sheet } from "../../workbook/sheet";
 import { charactersOfPoints, pointsOfCharacters } from "../../workbook/columnWidth";
 import {
@@ -185,7 +185,13 @@ export class Worksheet extends ExcelObject {
     book.sheets.splice(position, 1);
     for (const name of book.names.of(this.sheet)) book.names.remove(name);
     this.session.withoutEvents(() =>
-      rewriteEveryFormula(book, (formula) => forgetSheetInFormula(formula, this.sheet.name)),
+      rewriteEveryFormula(book, (formula, home) => {
+        const withoutSheet = forgetSheetInFormula(formula, this.sheet.name);
+        return this.sheet.tables.reduce(
+          (text, { name }) => rewriteTableReferences(text, home, name, () => "#REF!"),
+          withoutSheet,
+        );
+      }),
     );
     if (book.activeSheet === this.sheet) {
       const visible = (sheet: Sheet) => sheet.visibility === "Visible";
