@@ -36,7 +36,7 @@ import { PLAN_FOLLOW_UP_FIXED_AREA } from "./sheets/planFollowUp/layout";
 import { planFollowUpSheet } from "./sheets/planFollowUp/planFollowUpSheet";
 import { OWNER_NAMES, PLAN_NAMES, PLAN_TABLE } from "./sheets/planNames";
 import { RULES_FIXED_AREA, rulesSheet } from "./sheets/rules/rulesSheet";
-import { RULES_NAMES, RULES_TABLE } from "./sheets/rulesNames";
+import { RULE_COLUMN_NAMES, RULES_NAMES, RULES_TABLE } from "./sheets/rulesNames";
 import { SETTINGS_FIXED_AREA, settingsSheet } from "./sheets/settings/settingsSheet";
 import { SUMMARY_FIXED_AREA, summarySheet } from "./sheets/summary/summarySheet";
 import {
@@ -110,6 +110,7 @@ export async function generate(
       ...ECONOMICS_NAMES,
       ...Object.values(MATRIX_NAMES),
       ...Object.values(RULES_NAMES),
+      ...Object.values(RULE_COLUMN_NAMES),
       ...Object.values(PLAN_NAMES),
       ...OWNER_NAMES,
       ...Object.values(HISTORY_NAMES),

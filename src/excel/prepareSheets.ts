@@ -102,9 +102,12 @@ async function refuseObstacles(
   const tables = wanted.flatMap(({ table }) => (table === null ? [] : [holderOfTable(context, table)]));
   await answered(context.sync());
   if (protection.protected && known.length < wanted.length) throw new BatchProblem({ code: "protectedWorkbook" });
-  const ownNames = new Set(known.map((own) => own.known.name));
+  const own: OwnPlaces = {
+    sheets: new Set(known.map((one) => one.known.name)),
+    tables: asked.flatMap(({ tables: { items } }) => items.map(({ name }) => name)),
+  };
   const taken = [
-    ...names.items.filter(({ name, formula }) => reservedNames.includes(name) && isTaken(String(formula), ownNames)),
+    ...names.items.filter(({ name, formula }) => reservedNames.includes(name) && isTaken(String(formula), own)),
     ...tables.filter(({ holder, sheet }) => !holder.isNullObject && !known.some((own) => own.known.id === sheet.id)),
   ][0];
   if (taken) throw new BatchProblem({ code: "nameTaken", name: taken.name });
@@ -135,10 +138,17 @@ function holderOfTable(context: Excel.RequestContext, name: string) {
   return { name, holder, sheet };
 }
 
+/** Names of the generated sheets there are, and of their tables, as the user may have renamed them. */
+interface OwnPlaces {
+  readonly sheets: ReadonlySet<string>;
+  readonly tables: readonly string[];
+}
+
 /** Whether a name stands for something of the user's: a constant, or cells that are not on a generated sheet. */
-function isTaken(formula: string, ownSheets: ReadonlySet<string>): boolean {
+function isTaken(formula: string, own: OwnPlaces): boolean {
   // A name that lost its cells is left from deleted sheets and may be used again.
   if (formula.includes("#REF!")) return false;
+  if (own.tables.some((table) => formula.startsWith(`=${table}[`))) return false;
   const sheetName = sheetNameIn(formula);
-  return sheetName === null || !ownSheets.has(sheetName);
+  return sheetName === null || !own.sheets.has(sheetName);
 }

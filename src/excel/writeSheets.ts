@@ -11,7 +11,7 @@ import { cellTasks, cellsOf, clearTasks, writeLongBlocks } from "./writeCells";
 import { chartTasks } from "./writeCharts";
 import { formatTasks } from "./writeFormats";
 import { isInside, listBlocks, listTasks, writeLongLists } from "./writeLists";
-import { nameTasks } from "./writeNames";
+import { nameTasks, tableNameTasks } from "./writeNames";
 import { addTableTasks, columnFormulaTasks, restoreTableTasks } from "./writeTable";
 
 /** Long lists fill most of the time; formats and charts come after them. */
@@ -50,7 +50,11 @@ export async function writeSheets(
   await run((target) => [...markTasks(target), ...nameTasks(context, target)]);
   await inRequests(context, lists.flatMap(listTasks), signal);
   await writeLongLists(context, lists, signal, onCells);
-  await run((target) => [...addTableTasks(target), ...clearTasks(target, target.plan.blocks)]);
+  await run((target) => [
+    ...addTableTasks(target),
+    ...tableNameTasks(context, target),
+    ...clearTasks(target, target.plan.blocks),
+  ]);
   await inRequests(context, others.flatMap(cellTasks), signal);
   await writeLongBlocks(context, others, signal, onCells);
   stopIfCancelled(signal);

@@ -39,6 +39,14 @@ test.each(["L'été d'Éric", " Ventes ", "2025", "=A1+B2", "Un nom de trente et
 test.each<[string, string, (book: Excel.Workbook) => void]>([
   ["a range", "CP_Base", ({ names, worksheets }) => names.add("CP_Base", worksheets.getItem("Ventes").getRange("A1"))],
   ["a constant", "CP_LimitA", ({ names }) => names.add("CP_LimitA", "=0.5")],
+  [
+    "a table's column",
+    "CP_RuleLimit",
+    ({ names, tables }) => {
+      tables.add("Ventes!A1:B11", true).name = "Prix";
+      names.add("CP_RuleLimit", "=Prix[Montant HT]");
+    },
+  ],
   ["a table", "CP_ABC", ({ tables }) => (tables.add("Ventes!A1:B11", true).name = "CP_ABC")],
 ])("a name of ours that stands for %s of the user's is not taken over", async (_, name, take) => {
   await done(take);

@@ -55,7 +55,7 @@ export function placedPlan(plan: SheetPlan, sheetName: string, columns: ColumnsB
           ? { ...validation.rule, source: formulaOf(validation.rule.source) }
           : validation.rule,
     })),
-    names: plan.names.map((name) => ({ ...name, area: place(name.area) })),
+    names: plan.names.map((name) => ("area" in name ? { ...name, area: place(name.area) } : name)),
     charts: plan.charts.map((chart) => placedChart(chart, place, formulaOf, columns.get(chart.dataSheet))),
     merges: plan.merges.map(place),
     columnWidths: placedWidths(plan.columnWidths, column),

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import zipfile
 from pathlib import Path
+from statistics import median
 
 from office import Office
 
@@ -20,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[3]
 SAMPLE = ROOT / "assets" / "sample" / "atelier-brisemarne.xlsx"
 # The clock of processes ticks a hundred times a second: short work is repeated.
 RUNS = 5
-OPENINGS = 3
+OPENINGS = 5
 TICK_MS = 1000 / os.sysconf("SC_CLK_TCK")
 
 
@@ -83,23 +84,40 @@ def processor_ms(office):
     return ticks * TICK_MS
 
 
-def spent(office, runs, work):
-    """Processor milliseconds of one run, on average."""
+def spent(office, work):
+    """Processor milliseconds of the office for one piece of work."""
     before = processor_ms(office)
-    for _ in range(runs):
-        work()
-    return (processor_ms(office) - before) / runs
+    work()
+    return processor_ms(office) - before
 
 
-def measure(office, path):
-    """Formula cells; milliseconds for opening and calculating; milliseconds for calculating again."""
-    office.open(path).close(True)
-    opened = spent(office, OPENINGS, lambda: office.open(path).close(True))
+def openings(office, paths):
+    """
+    Processor milliseconds for opening and calculating each of the workbooks: the median of several openings in turn, so
+    that what slows the machine for a moment slows all of them alike, and one slow opening counts no more than another.
+    """
+    took = {path: [] for path in paths}
+    # The first opening warms the program up and does not count.
+    for number in range(OPENINGS + 1):
+        for path in paths:
+            ms = spent(office, lambda: office.open(path).close(True))
+            if number > 0:
+                took[path].append(ms)
+    return [median(took[path]) for path in paths]
+
+
+def calculations(office, path):
+    """Formula cells; processor milliseconds for calculating all of them again, on average."""
     document = office.open(path)
     formulas = formula_count(document)
-    calculated = spent(office, RUNS, document.calculateAll)
+
+    def calculate():
+        for _ in range(RUNS):
+            document.calculateAll()
+
+    calculated = spent(office, calculate) / RUNS
     document.close(True)
-    return formulas, opened, calculated
+    return formulas, calculated
 
 
 def main():
@@ -115,14 +133,17 @@ def main():
             took = {}
             for title, source in sources:
                 workbook = analysed(source, folder)
-                formulas, opened, calculated = took[title] = measure(office, workbook)
-                _, simple_opened, simple_calculated = measure(office, yardstick(workbook))
+                simple = yardstick(workbook)
+                opened, simple_opened = openings(office, [workbook, simple])
+                formulas, calculated = calculations(office, workbook)
+                _, simple_calculated = calculations(office, simple)
+                took[title] = opened, calculated
                 print(f"{title}: {formulas} formulas; ratio to the same workbook with as many =A1*2")
                 print(f"  opening and calculating: {opened:.0f} ms, ratio {opened / simple_opened:.2f}")
                 print(f"  calculating again: {calculated:.1f} ms, ratio {calculated / max(simple_calculated, TICK_MS / RUNS):.2f}")
             few, many = took["1000 clients"], took["10000 clients"]
-            print(f"10000 clients against 1000: opening and calculating {many[1] / few[1]:.1f} times as long, "
-                  f"calculating again {many[2] / few[2]:.1f}")
+            print(f"10000 clients against 1000: opening and calculating {many[0] / few[0]:.1f} times as long, "
+                  f"calculating again {many[1] / few[1]:.1f}")
     finally:
         office.stop()
 

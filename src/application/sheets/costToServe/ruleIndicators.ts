@@ -1,15 +1,13 @@
 import { FRICTION_SCORES } from "../../../domain/matrix/friction";
 import { LIVE_CLIENTS } from "../../../limits";
 import { inCurrency, NO_AMOUNT } from "../../../domain/portfolio/amount";
-import type { PlanCell } from "../../sheetPlan";
+import type { PlanCell, PlanName } from "../../sheetPlan";
 import { COST_TO_SERVE_TABLE } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { matrixHeaders, type MatrixColumn } from "../matrix/columnNames";
 import { MATRIX_NAMES, MATRIX_TABLE } from "../matrixNames";
 import { headerSpan, tableColumn, tableSpan, thisRow, thisRowSpan } from "../references";
-import { ruleHeader } from "../rules/ruleHeaders";
-import { RULES_TABLE } from "../rulesNames";
-import type { RuleColumnName } from "../../../text/sheets/rules/messages";
+import { RULE_COLUMN_NAMES, RULES_NAMES } from "../rulesNames";
 import { type CostToServeColumn, costToServeHeader } from "./costToServeColumns";
 import type { CostToServeRow } from "./costToServeRows";
 
@@ -22,8 +20,11 @@ const ends = (facts: SheetFacts): [string, string] => [
   costToServeHeader(facts, LAST_INDICATOR),
 ];
 
-/** Headers and cells of the columns that rules may look at. */
-export const indicatorHeaders = (facts: SheetFacts): string => headerSpan(COST_TO_SERVE_TABLE, ...ends(facts));
+/** The name of the headers of the columns that rules may look at, and the cells below them. */
+export const indicatorHeadersName = (facts: SheetFacts): PlanName => ({
+  name: RULES_NAMES.indicatorHeaders,
+  reference: headerSpan(COST_TO_SERVE_TABLE, ...ends(facts)),
+});
 export const indicatorCells = (facts: SheetFacts): string => tableSpan(COST_TO_SERVE_TABLE, ...ends(facts));
 
 /** Whether what the rules change for each client follows them at once. */
@@ -70,21 +71,21 @@ function effectFormulas(
   cell: (column: CostToServeColumn) => string,
 ): Readonly<Partial<Record<CostToServeColumn, string>>> {
   const row = `${COST_TO_SERVE_TABLE}${thisRowSpan(...ends(facts))}`;
-  const headers = indicatorHeaders(facts);
-  const rules = (column: RuleColumnName): string => tableColumn(RULES_TABLE, ruleHeader(facts, column));
-  const figure = (column: RuleColumnName): string => `SUMIF(${headers},${rules(column)},${row})`;
-  const isKnown = (column: RuleColumnName): string => `COUNTIFS(${headers},${rules(column)},${row},"<1E+300")`;
+  const rules = RULE_COLUMN_NAMES;
+  const figure = (indicators: string): string => `SUMIF(${RULES_NAMES.indicatorHeaders},${indicators},${row})`;
+  const isKnown = (indicators: string): string =>
+    `COUNTIFS(${RULES_NAMES.indicatorHeaders},${indicators},${row},"<1E+300")`;
   /** The side of the threshold the figure is on, among those the rule counts. */
-  const meets = (indicator: RuleColumnName, limit: RuleColumnName, mask: RuleColumnName): string =>
-    `(MID(${rules(mask)},SIGN(${figure(indicator)}-${rules(limit)})+2,1)="1")*${isKnown(indicator)}`;
-  const digits = rules("digit");
-  const code = `SUMPRODUCT(${digits}*${meets("indicator", "limit", "mask")}*${meets("secondUsed", "secondLimit", "secondMask")})`;
+  const meets = (indicators: string, limits: string, masks: string): string =>
+    `(MID(${masks},SIGN(${figure(indicators)}-${limits})+2,1)="1")*${isKnown(indicators)}`;
+  const digits = rules.digit;
+  const code = `SUMPRODUCT(${digits}*${meets(rules.indicator, rules.limit, rules.mask)}*${meets(rules.secondUsed, rules.secondLimit, rules.secondMask)})`;
   const coded = cell("ruleHits");
   const hits = `(${digits}>0)*(INT(${coded}/(${digits}+(${digits}=0)))-2*INT(${coded}/(${digits}+(${digits}=0))/2))`;
-  const lack = `${rules("limit")}-${figure("indicator")}`;
+  const lack = `${rules.limit}-${figure(rules.indicator)}`;
   const effect =
-    `${rules("fee")}*${figure("occurrences")}+${rules("share")}*MAX(0,N(${cell("sales")}))` +
-    `+${rules("fillsUp")}*N(${cell("orders")})*(${lack}+ABS(${lack}))/2`;
+    `${rules.fee}*${figure(rules.occurrences)}+${rules.share}*MAX(0,N(${cell("sales")}))` +
+    `+${rules.fillsUp}*N(${cell("orders")})*(${lack}+ABS(${lack}))/2`;
   const ifThere = (formula: string): string => `IF(ISNUMBER(${cell("sales")}),${formula},"")`;
   const ifHit = (formula: string): string => ifThere(`IF(${coded}=0,0,${formula})`);
   return {

@@ -2,7 +2,7 @@ import { asFormula, share } from "../../../text/sentence";
 import type { RuleColumnName } from "../../../text/sheets/rules/messages";
 import type { Formula } from "../../sheetPlan";
 import { costToServeHeader } from "../costToServe/costToServeColumns";
-import { indicatorCells, indicatorHeaders } from "../costToServe/ruleIndicators";
+import { indicatorCells } from "../costToServe/ruleIndicators";
 import { COST_TO_SERVE_TABLE } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { headerSpan, tableColumn, textLiteral, thisRow } from "../references";
@@ -29,7 +29,7 @@ export function ruleFormulas(facts: SheetFacts): Formulas {
   const { effects, and, then } = texts.rules;
   const cell = (column: RuleColumnName): string => thisRow(ruleHeader(facts, column));
   // MATCH fails where no column of that name is there: the rule is not filled in yet.
-  const place = (header: string): string => `IFERROR(MATCH(${header},${indicatorHeaders(facts)},0),0)`;
+  const place = (header: string): string => `IFERROR(MATCH(${header},${RULES_NAMES.indicatorHeaders},0),0)`;
   const side = (operator: string): string =>
     `INDEX(${RULES_NAMES.operatorSides},MATCH(${operator},${RULES_NAMES.operators},0))`;
   const sidesOf = (operator: RuleColumnName, threshold: RuleColumnName): string =>

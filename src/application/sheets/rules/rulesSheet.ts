@@ -1,14 +1,17 @@
 import { inCurrency } from "../../../domain/portfolio/amount";
 import { asFormula } from "../../../text/sentence";
-import { area, type FormattedArea, type Formula, type PlanCell, type SheetPlan } from "../../sheetPlan";
+import type { RuleColumnName } from "../../../text/sheets/rules/messages";
+import { area, type FormattedArea, type Formula, type PlanCell, type PlanName, type SheetPlan } from "../../sheetPlan";
 import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
-import { RULES_NAMES, RULES_TABLE } from "../rulesNames";
+import { tableColumn } from "../references";
+import { RULE_COLUMN_NAMES, RULES_NAMES, RULES_TABLE } from "../rulesNames";
 import { amountFormat, amountWidth, FORMATS, TAB_COLORS, wrappedHeight } from "../style";
 import { figureFormula } from "../workings/figures";
 import { rulesChart } from "../workings/whaleSection";
 import { PRINTED_COLUMNS, RULE_COLUMNS, RULE_INPUTS } from "./ruleColumns";
 import { HITS_COLUMNS, hitsPanel, pickedCell, ruleChoices, WHAT_IF_COLUMNS, whatIfPanel } from "./rulePanels";
+import { ruleHeader } from "./ruleHeaders";
 import { ruleKey, ruleRows } from "./ruleRows";
 import { ruleCellFormats, rulesList, ruleValidations } from "./rulesList";
 
@@ -61,6 +64,7 @@ export function rulesSheet(facts: SheetFacts): SheetPlan {
     names: [
       { name: RULES_NAMES.list, area: area(HEADER_ROW, 0) },
       { name: RULES_NAMES.picked, area: picked },
+      ...columnNames(facts),
     ],
     charts: [rulesChart(facts, area(WHAT_IF_ROW, WHAT_IF_COLUMNS, CHART_ROWS, PRINTED_COLUMNS - WHAT_IF_COLUMNS))],
     merges: [
@@ -88,6 +92,16 @@ export function rulesSheet(facts: SheetFacts): SheetPlan {
     },
   };
 }
+
+/** The names of the columns that the Cost to serve sheet reads. */
+const columnNames = (facts: SheetFacts): PlanName[] =>
+  RULE_COLUMNS.flatMap((column) =>
+    isNamed(column)
+      ? [{ name: RULE_COLUMN_NAMES[column], reference: tableColumn(RULES_TABLE, ruleHeader(facts, column)) }]
+      : [],
+  );
+
+const isNamed = (column: RuleColumnName): column is keyof typeof RULE_COLUMN_NAMES => column in RULE_COLUMN_NAMES;
 
 function headings(facts: SheetFacts): PlanCell[][] {
   const { texts } = facts;

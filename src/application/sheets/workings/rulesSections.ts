@@ -5,7 +5,7 @@ import { RULE_INDICATORS } from "../../../domain/rules/indicators";
 import type { RuleColumnName } from "../../../text/sheets/rules/messages";
 import { area, type PlanCell } from "../../sheetPlan";
 import { costToServeHeader } from "../costToServe/costToServeColumns";
-import { indicatorCells, indicatorHeaders } from "../costToServe/ruleIndicators";
+import { indicatorCells } from "../costToServe/ruleIndicators";
 import { COST_TO_SERVE_TABLE } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { cellName, rangeReference, tableColumn } from "../references";
@@ -100,7 +100,7 @@ export const ruleHitsSection = (facts: SheetFacts): WorkingsSection => {
   const meets = (column: RuleColumnName, limit: RuleColumnName, mask: RuleColumnName): string =>
     `ISNUMBER(${figures(column)})*(MID(${ofRule(mask)},SIGN(${figures(column)}-${ofRule(limit)})+2,1)="1")`;
   const isHit = `(ISNUMBER(${number})*${meets("column", "limit", "mask")}*${meets("secondColumn", "secondLimit", "secondMask")})`;
-  const position = `ROW(${number})-ROW(${indicatorHeaders(facts)})`;
+  const position = `ROW(${number})-ROW(${RULES_NAMES.indicatorHeaders})`;
   const rank = (index: number): string => cellName(WORKINGS_FIRST_ROW + index, columnOf("ruleHits"));
   return {
     title: workings.ruleHits,
