@@ -111,6 +111,9 @@ const LINE_HEIGHT = 15;
 /** Font size column widths are measured in. */
 const USUAL_FONT_SIZE = 11;
 
+/** The row of a sheet's title: rows grow with their letters in Excel, not in every program. */
+export const TITLE_HEIGHT = { row: 0, height: 24 } as const;
+
 /** Height in points of a row whose longest text is wrapped in a column of that many characters. */
 export const wrappedHeight = (text: string, columnWidth: number, fontSize: number = USUAL_FONT_SIZE): number => {
   const scale = fontSize / USUAL_FONT_SIZE;

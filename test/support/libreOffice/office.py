@@ -56,8 +56,8 @@ class Office:
             start_new_session=True,
         )
         self.context = self._connect(pipe)
-        self.desktop = self._service("com.sun.star.frame.Desktop")
-        self.functions = self._service("com.sun.star.sheet.FunctionAccess")
+        self.desktop = self.service("com.sun.star.frame.Desktop")
+        self.functions = self.service("com.sun.star.sheet.FunctionAccess")
         self.functions.setPropertyValue("IsArrayFunction", True)
 
     def _connect(self, pipe):
@@ -77,7 +77,7 @@ class Office:
                     raise RuntimeError(f"soffice did not answer within {START_TIMEOUT_SECONDS} s")
                 time.sleep(0.1)
 
-    def _service(self, name):
+    def service(self, name):
         return self.context.ServiceManager.createInstanceWithContext(name, self.context)
 
     def over_cells(self, function, area):
@@ -85,7 +85,7 @@ class Office:
         return self.functions.callFunction(function, (area,))
 
     def open(self, path, recalculate=True):
-        provider = self._service("com.sun.star.configuration.ConfigurationProvider")
+        provider = self.service("com.sun.star.configuration.ConfigurationProvider")
         node = properties(nodepath="/org.openoffice.Office.Calc/Formula/Load")
         settings = provider.createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess", node)
         settings.OOXMLRecalcMode = RECALCULATE_ALWAYS if recalculate else RECALCULATE_NEVER

@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { startInNode } from "../../../src/embeddedExcel/bootstrap/node";
+import { saveWorkbook } from "../../../src/embeddedExcel/files/save";
 import { requires } from "../requires";
 import { poisonCachedResults, POISON_NUMBER } from "./cachedResults";
 import { classifiedClients } from "./fixture";
 import {
+  cutTexts,
   readCachedResultsInLibreOffice,
   recalculateInLibreOffice,
   renderToPng,
@@ -97,6 +100,49 @@ requires("LibreOffice")("LibreOffice as an independent calculator", () => {
   test("after a stop it starts again when asked", async () => {
     await stopLibreOffice();
     expect(cellsOf((await recalculateInLibreOffice(poisoned))[0])["F2"]).toBe(22);
+  });
+
+  test("texts and numbers that do not fit their cells are found", async () => {
+    const running = startInNode();
+    const long = "A text of about fifty letters, more than it has room";
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A:B").format.columnWidth = 60;
+      sheet.getRange("A1:B8").values = [
+        [long, "beside it"],
+        [long, ""],
+        [1234567.89, ""],
+        [1234567.89123, ""],
+        [long, ""],
+        [long, ""],
+        ["low", ""],
+        [long, "never seen"],
+      ];
+      sheet.getRange("A3").numberFormat = [["#,##0.00000"]];
+      sheet.getRange("A5:A6").format.wrapText = true;
+      sheet.getRange("5:5").format.rowHeight = 15;
+      sheet.getRange("6:6").format.rowHeight = 120;
+      sheet.getRange("7:7").format.rowHeight = 9;
+      sheet.getRange("8:8").rowHidden = true;
+      sheet.getRange("A9:C9").merge();
+      sheet.getRange("A9").values = [[long]];
+      sheet.getRange("D9").values = [["beside it"]];
+      sheet.pageLayout.setPrintArea("A1:B4");
+      await context.sync();
+    });
+    const cuts = await cutTexts(saveWorkbook(running.book), ["Sheet1"]);
+    running.close();
+    expect(cuts.map(({ cell, isPrinted }) => [cell, isPrinted])).toEqual(
+      expect.arrayContaining([
+        ["A1", true],
+        ["A3", true],
+        ["A5", false],
+        ["A7", false],
+        ["A9", false],
+      ]),
+    );
+    expect(cuts).toHaveLength(5);
+    for (const { needs, has } of cuts) expect(needs).toBeGreaterThan(has);
   });
 
   test("every visible sheet is printed to pictures, in the order of the sheets", async () => {

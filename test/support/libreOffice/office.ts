@@ -97,6 +97,22 @@ export function renderToPng(xlsx: Uint8Array, folder: string): Promise<string[]>
   return withFile(xlsx, (path) => ask<string[]>({ kind: "render", path, folder }));
 }
 
+/** A text or number a reader sees only in part; points it needs and has, in width or in height. */
+export interface CutText {
+  readonly sheet: string;
+  readonly cell: string;
+  /** Whether it stands in the sheet's print area. */
+  readonly isPrinted: boolean;
+  readonly text: string;
+  readonly needs: number;
+  readonly has: number;
+}
+
+/** What does not fit its cells on sheets of the workbook, as a screen or a page shows them. */
+export function cutTexts(xlsx: Uint8Array, sheetNames: readonly string[]): Promise<readonly CutText[]> {
+  return withFile(xlsx, (path) => ask<CutText[]>({ kind: "cutTexts", path, sheets: sheetNames }));
+}
+
 interface Server {
   readonly process: ChildProcessByStdio<Writable, Readable, null>;
   readonly answers: AsyncIterator<string>;

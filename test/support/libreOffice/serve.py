@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pages
 import workbook
+from cut_texts import cut_texts
 from office import Office, properties
 
 
@@ -19,6 +20,8 @@ def handle(office, request):
     try:
         if request["kind"] == "render":
             return pages.render(document, request["folder"])
+        if request["kind"] == "cutTexts":
+            return cut_texts(office, document, request["sheets"])
         if request["kind"] == "save":
             return _saved(document, request)
         return list(_steps(office, document, request))

@@ -12,7 +12,7 @@ def apply(document, edit):
     EDITS[edit["kind"]](document, edit)
 
 
-def _sheet(document, name):
+def sheet_named(document, name):
     if not document.Sheets.hasByName(name):
         raise ValueError(f"no sheet {name!r} among {document.Sheets.ElementNames}")
     return document.Sheets.getByName(name)
@@ -28,7 +28,7 @@ def _put(cell, value):
 
 
 def _set_cell(document, edit):
-    _put(_sheet(document, edit["sheet"]).getCellRangeByName(edit["cell"]), edit["value"])
+    _put(sheet_named(document, edit["sheet"]).getCellRangeByName(edit["cell"]), edit["value"])
 
 
 def _set_named_cell(document, edit):
@@ -42,7 +42,7 @@ def _set_named_cell(document, edit):
 
 
 def _sort(document, edit):
-    area = _sheet(document, edit["sheet"]).getCellRangeByName(edit["area"])
+    area = sheet_named(document, edit["sheet"]).getCellRangeByName(edit["area"])
     place = area.RangeAddress
     header = [area.getCellByPosition(column, 0).String for column in range(place.EndColumn - place.StartColumn + 1)]
     if edit["header"] not in header:
@@ -56,7 +56,7 @@ def _sort(document, edit):
 
 
 def _delete_row(document, edit):
-    sheet = _sheet(document, edit["sheet"])
+    sheet = sheet_named(document, edit["sheet"])
     place = sheet.getCellRangeByName(edit["area"]).RangeAddress
     row = edit["row"] - 1
     if not place.StartRow < row <= place.EndRow:
@@ -85,7 +85,7 @@ def column_name(index):
 def dump(office, document, sheet_names=None):
     """Values of the used cells by address: number, text, or {"error": text}; empty cells are left out."""
     return [
-        {"name": name, "cells": _cells(office, _sheet(document, name))}
+        {"name": name, "cells": _cells(office, sheet_named(document, name))}
         for name in (sheet_names if sheet_names is not None else document.Sheets.ElementNames)
     ]
 

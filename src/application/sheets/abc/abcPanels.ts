@@ -96,7 +96,7 @@ function figurePanel(
   headers: readonly [string, string | null],
   rows: readonly FigureRow[],
 ): Panel {
-  const head = titled(row, column, title, [null, null, null, headers[0], null, headers[1]]);
+  const head = titled(row, column, title, [null, null, null, null, headers[0], headers[1]]);
   return {
     blocks: [
       ...head.blocks,
@@ -107,8 +107,8 @@ function figurePanel(
           label,
           null,
           null,
-          { formula: figureReference(facts, figure) },
           null,
+          { formula: figureReference(facts, figure) },
           reading,
         ]),
       },
@@ -116,7 +116,7 @@ function figurePanel(
     formats: [
       ...head.formats,
       ...rows.map(({ numberFormat }, index): FormattedArea => ({
-        area: area(head.endRow + index, column + 3),
+        area: area(head.endRow + index, column + 4),
         format: { numberFormat },
       })),
       { area: area(head.endRow, column + 5, rows.length), format: FORMATS.reading },

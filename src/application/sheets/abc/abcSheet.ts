@@ -5,7 +5,7 @@ import { area, type CellBlock, type Formula, type FormattedArea, type SheetPlan 
 import { ABC_TABLE, NAMES } from "../definedNames";
 import { type SheetFacts, sourceLine } from "../facts";
 import { archivedAmong, listTable } from "../listTable";
-import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
+import { COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat, amountWidth } from "../style";
 import { figureReference } from "../workings/figures";
 import { lorenzChart } from "../workings/lorenzSection";
 import { paretoChart } from "../workings/paretoSection";
@@ -81,11 +81,12 @@ export function abcSheet(facts: SheetFacts): SheetPlan {
       paretoChart(facts, area(paretoRow, PANEL_COLUMN, CHART_ROWS, PANEL_COLUMNS)),
       lorenzChart(facts, area(lorenzRow, PANEL_COLUMN, CHART_ROWS, PANEL_COLUMNS)),
     ],
-    columnWidths: [...list.columnWidths, 3, 9, 10, 11, total, 11, 44],
+    columnWidths: [...list.columnWidths, 3, 12, 10, 11, total, 11, 44],
     optionalColumns: list.optionalColumns,
     panels: { column: PANEL_COLUMN, columnCount: PANEL_COLUMNS },
     merges: [FINDING_ROW, RULE_ROW].map((row) => area(row, 0, 1, PRINTED_COLUMNS)),
     rowHeights: [
+      TITLE_HEIGHT,
       { row: FINDING_ROW, height: 46 },
       { row: RULE_ROW, height: 27 },
       { row: HEADER_ROW, height: 32 },

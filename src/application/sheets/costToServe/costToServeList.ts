@@ -138,7 +138,7 @@ function columnLooks(facts: SheetFacts, rows: readonly CostToServeRow[]): (colum
       case "smallOrderShare":
       case "rushShare":
       case "discountRate":
-        return { width: 12, numberFormat: NUMBER_FORMATS.share };
+        return { width: 14, numberFormat: NUMBER_FORMATS.share };
       case "valueScore":
       case "complexityScore":
         return { width: 12, numberFormat: "0.0" };

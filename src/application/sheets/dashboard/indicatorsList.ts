@@ -1,3 +1,4 @@
+import { inCurrency } from "../../../domain/portfolio/amount";
 import type { IndicatorUnit } from "../../../domain/followUp/indicator";
 import type { IndicatorColumnName } from "../../../text/sheets/dashboard/messages";
 import {
@@ -11,7 +12,7 @@ import {
 import { DASHBOARD_NAMES, INDICATOR_TABLE } from "../dashboardNames";
 import type { SheetFacts } from "../facts";
 import { type ListColumn, type ListPlan, listTable } from "../listTable";
-import { COLORS, FORMATS } from "../style";
+import { amountWidth, COLORS, FORMATS } from "../style";
 import {
   INDICATOR_COLUMNS,
   INDICATOR_HELPERS,
@@ -45,6 +46,10 @@ export function indicatorsList(facts: SheetFacts, rows: readonly IndicatorRow[])
 
 type Look = CellFormat & { readonly width: number };
 
+/** The sales to expect of a month stand in the same column, above. */
+const forecastWidth = ({ analysed, currency }: SheetFacts): number =>
+  amountWidth(inCurrency(analysed.control.clients) / 12, currency) - 4;
+
 function look(facts: SheetFacts, column: IndicatorColumnName): Look {
   const input = { ...FORMATS.input, horizontal: "Left", wrapText: true } as const;
   const number = { numberFormat: unitFormat(facts, null), horizontal: "Right" } as const;
@@ -54,7 +59,7 @@ function look(facts: SheetFacts, column: IndicatorColumnName): Look {
     case "unit":
       return { width: 9, horizontal: "Center", color: COLORS.mutedInk };
     case "nature":
-      return { width: 10, horizontal: "Center", color: COLORS.mutedInk };
+      return { width: forecastWidth(facts), horizontal: "Center", color: COLORS.mutedInk };
     case "target":
     case "typedActual":
       return { width: 14, ...FORMATS.input, ...number };

@@ -15,7 +15,7 @@ import {
 import { CHANGES_TABLE, HISTORY_NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { tableColumn, textLiteral } from "../references";
-import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
+import { COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat, amountWidth } from "../style";
 import { changesList, classChanges } from "./changesList";
 import { historyList } from "./historyList";
 import {
@@ -98,10 +98,11 @@ export function historySheet(facts: SheetFacts): SheetPlan {
     ],
     optionalColumns: clients.optionalColumns,
     rowHeights: [
+      TITLE_HEIGHT,
       { row: FINDING_ROW, height: 32 },
       { row: HOW_TO_ROW, height: 28 },
       { row: TITLE_ROW, height: 24 },
-      { row: HEADER_ROW, height: 32 },
+      { row: HEADER_ROW, height: 46 },
     ],
     frozenRows: HEADER_ROW + 1,
     frozenColumns: 0,

@@ -3,7 +3,7 @@ import { area } from "../../sheetPlan";
 import { LATE_ACTIONS_SHOWN, PLAN_ACTIONS_SHOWN, PLAN_OWNERS_SHOWN } from "../../../limits";
 
 /** Columns of the lists: what each action is; then a narrow one for each week. */
-export const LIST_WIDTHS = [6, 12, 25, 39, 15, 18, 13, 12] as const;
+export const LIST_WIDTHS = [6, 12, 25, 39, 15, 18, 16, 12] as const;
 export const LIST_COLUMNS = LIST_WIDTHS.length;
 export const WEEK_WIDTH = 4.6;
 /** Weeks from Monday to Sunday that hold ninety days, whatever day these begin on. */

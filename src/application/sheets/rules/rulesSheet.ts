@@ -6,13 +6,13 @@ import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
 import { tableColumn } from "../references";
 import { RULE_COLUMN_NAMES, RULES_NAMES, RULES_TABLE } from "../rulesNames";
-import { amountFormat, amountWidth, FORMATS, TAB_COLORS, wrappedHeight } from "../style";
+import { FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat, amountWidth, wrappedHeight } from "../style";
 import { figureFormula } from "../workings/figures";
 import { rulesChart } from "../workings/whaleSection";
 import { PRINTED_COLUMNS, RULE_COLUMNS, RULE_INPUTS } from "./ruleColumns";
 import { HITS_COLUMNS, hitsPanel, pickedCell, ruleChoices, WHAT_IF_COLUMNS, whatIfPanel } from "./rulePanels";
 import { ruleHeader } from "./ruleHeaders";
-import { ruleKey, ruleRows } from "./ruleRows";
+import { ruleKey, type RuleRow, ruleRows } from "./ruleRows";
 import { ruleCellFormats, rulesList, ruleValidations } from "./rulesList";
 
 const SOURCE_ROW = 1;
@@ -21,6 +21,7 @@ const CAUTION_ROW = 3;
 const HOW_TO_ROW = 4;
 const WHAT_IF_ROW = 6;
 const CHART_ROWS = 15;
+const GAP_WIDTH = 3;
 const HEADER_ROW = WHAT_IF_ROW + CHART_ROWS + 1;
 
 /** The clients of a rule stand to the right of the list, after an empty column. */
@@ -34,11 +35,14 @@ export function rulesSheet(facts: SheetFacts): SheetPlan {
   const rows = ruleRows(facts);
   const total = inCurrency(analysed.control.clients);
   const money = amountFormat(total, facts);
+  const hitAmountWidth = Math.max(19, amountWidth(total, currency));
   const columns = rulesList(facts);
   const list = listTable(RULES_TABLE, HEADER_ROW, 0, columns, rows, (_, index) => ruleKey(facts, index));
   const whatIf = whatIfPanel(facts, WHAT_IF_ROW, money);
   const wording = RULE_COLUMNS.indexOf("wording");
   const hits = hitsPanel(facts, WHAT_IF_ROW, PANEL_COLUMN, money, facts.typed.pickedRule);
+  const height = (column: RuleColumnName, text: string): number =>
+    wrappedHeight(text, columns[RULE_COLUMNS.indexOf(column)]?.width ?? 1);
   const picked = pickedCell(WHAT_IF_ROW, PANEL_COLUMN);
   return {
     tabColor: TAB_COLORS.rules,
@@ -72,15 +76,16 @@ export function rulesSheet(facts: SheetFacts): SheetPlan {
       ...whatIf.merges,
       ...hits.merges,
     ],
-    columnWidths: [...list.columnWidths, 3, 36, amountWidth(total, currency), 16, amountWidth(total, currency)],
+    columnWidths: [...list.columnWidths, GAP_WIDTH, 36, hitAmountWidth, 32, hitAmountWidth],
     optionalColumns: list.optionalColumns,
     panels: { column: PANEL_COLUMN, columnCount: HITS_COLUMNS },
     rowHeights: [
+      TITLE_HEIGHT,
       { row: FINDING_ROW, height: 18 },
       { row: HEADER_ROW, height: 32 },
       ...rows.map((rule, index) => ({
         row: HEADER_ROW + 1 + index,
-        height: 5 + wrappedHeight(String(rule.decision ?? ""), columns[RULE_INPUTS.indexOf("decision")]?.width ?? 1),
+        height: 5 + Math.max(height("decision", String(rule.decision ?? "")), height("wording", typicalWording(rule))),
       })),
     ],
     frozenRows: 0,
@@ -91,6 +96,13 @@ export function rulesSheet(facts: SheetFacts): SheetPlan {
       titleRows: 0,
     },
   };
+}
+
+/** About as long as the sentence that the rule's formula makes of it. */
+function typicalWording(rule: RuleRow): string {
+  const conditions = RULE_INPUTS.slice(RULE_INPUTS.indexOf("indicator"), RULE_INPUTS.indexOf("decision"));
+  const words = conditions.map((input) => String(rule[input] ?? "")).filter((word) => word !== "");
+  return `${words.join(" ")} % → ${String(rule.decision ?? "")}`;
 }
 
 /** The names of the columns that the Cost to serve sheet reads. */

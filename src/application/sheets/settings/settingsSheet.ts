@@ -4,7 +4,7 @@ import { area, type Area, type CellBlock, type FormattedArea, type PlanName, typ
 import { NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { OWNER_NAMES, PLAN_NAMES } from "../planNames";
-import { dateFormat, FORMATS, NUMBER_FORMATS, TAB_COLORS, wrappedHeight } from "../style";
+import { FORMATS, NUMBER_FORMATS, TAB_COLORS, TITLE_HEIGHT, dateFormat, wrappedHeight } from "../style";
 import { decisionsHeaderRow, decisionsList } from "./decisionsList";
 import { INPUT_COUNTS, inputSections, type SettingInput } from "./inputs";
 import { SOURCE_ROW_COUNT, sourceRows } from "./sourceRows";
@@ -18,6 +18,9 @@ const BESIDE_COLUMN = 3;
 const TEXT_COLUMN_COUNT = 3;
 /** Characters that fit in them. */
 const VALUE_WIDTH = COLUMN_WIDTHS[1] + COLUMN_WIDTHS[2] + COLUMN_WIDTHS[3];
+
+/** Of the texts the add-in reads again, whose letters are wider than those of sentences. */
+const MEMORY_WIDTH = Math.floor(VALUE_WIDTH * 0.8);
 
 const NOTE_SIZE = FORMATS.note.fontSize;
 
@@ -118,14 +121,16 @@ export function settingsSheet(facts: SheetFacts): SheetPlan {
     ),
     columnWidths: COLUMN_WIDTHS,
     rowHeights: [
+      TITLE_HEIGHT,
+      ...sections.map(({ row, title }) => ({ row, height: wrappedHeight(title, COLUMN_WIDTHS[0]) })),
       ...inputs.map(({ row, text }) => ({ row, height: wrappedHeight(text.meaning, COLUMN_WIDTHS[2], NOTE_SIZE) })),
       ...source.map(([, value], index) => ({
         row: SOURCE_ROW + 1 + index,
         height: wrappedHeight(typeof value === "string" ? value : "", VALUE_WIDTH),
       })),
       { row: MAPPING_ROW, height: wrappedHeight(settings.mappingNote, VALUE_WIDTH, NOTE_SIZE) },
-      { row: MAPPING_ROW + 1, height: wrappedHeight(mapping.text, VALUE_WIDTH, NOTE_SIZE) },
-      { row: LAST_ANALYSIS_ROW, height: wrappedHeight(lastAnalysis, VALUE_WIDTH, NOTE_SIZE) },
+      { row: MAPPING_ROW + 1, height: wrappedHeight(mapping.text, MEMORY_WIDTH, NOTE_SIZE) },
+      { row: LAST_ANALYSIS_ROW, height: wrappedHeight(lastAnalysis, MEMORY_WIDTH, NOTE_SIZE) },
       { row: DECISIONS_ROW, height: wrappedHeight(settings.decisionsNote, COLUMN_WIDTHS[2]) },
       ...(["exclude", "merge"] as const).map((kind, index) => ({
         row: DECISIONS_ROW + 1 + index,

@@ -6,7 +6,7 @@ import { ABC_TABLE, NAMES, SUMMARY_PARETO_CHART } from "../definedNames";
 import { periodLabel, type SheetFacts } from "../facts";
 import { SUMMARY_MATRIX_CHART } from "../matrixNames";
 import { cellName, tableColumn, textLiteral } from "../references";
-import { amountFormat, COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS } from "../style";
+import { COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat } from "../style";
 import { figureReference } from "../workings/figures";
 import { matrixChart } from "../workings/matrixChart";
 import { paretoChart } from "../workings/paretoSection";
@@ -101,7 +101,9 @@ export function summarySheet(facts: SheetFacts): SheetPlan {
     ],
     columnWidths: Array.from({ length: COLUMN_COUNT }, () => COLUMN_WIDTH),
     rowHeights: [
+      TITLE_HEIGHT,
       { row: TILE_ROW + 1, height: 26 },
+      { row: TILE_ROW + 2, height: 26 },
       ...listed.map((row) => ({ row, height: row < STEPS_ROW ? 31 : 18 })),
     ],
     frozenRows: 0,
@@ -148,7 +150,10 @@ function tileFormats(facts: SheetFacts): FormattedArea[] {
       area: area(TILE_ROW + 1, 0, 1, COLUMN_COUNT),
       format: { bold: true, fontSize: 16, color: COLORS.header, vertical: "Center" },
     },
-    { area: area(TILE_ROW + 2, 0, 1, COLUMN_COUNT), format: { color: COLORS.mutedInk, fontSize: 9 } },
+    {
+      area: area(TILE_ROW + 2, 0, 1, COLUMN_COUNT),
+      format: { color: COLORS.mutedInk, fontSize: 9, wrapText: true, vertical: "Center" },
+    },
     ...tiles(facts).map(({ numberFormat }, tile) => ({
       area: area(TILE_ROW + 1, tile * TILE_COLUMNS),
       format: { numberFormat },

@@ -8,6 +8,9 @@ import { tableColumn } from "../references";
 import { amountFormat, NUMBER_FORMATS } from "../style";
 import { type Figure, figureReference } from "../workings/figures";
 
+/** In characters: two lines of a tile. */
+const LONGEST_NOTE = 44;
+
 /** One key figure: what it is, the number, and a word beside it. */
 export interface Tile {
   readonly label: string;
@@ -48,7 +51,7 @@ export function tiles(facts: SheetFacts): readonly Tile[] {
       label: words.largest,
       value: figure("largestShare"),
       numberFormat: NUMBER_FORMATS.share,
-      note: abc.rows[0]?.item.name ?? null,
+      note: abc.rows[0] ? shortened(abc.rows[0].item.name) : null,
     },
     margins === null
       ? {
@@ -69,6 +72,10 @@ export function tiles(facts: SheetFacts): readonly Tile[] {
     lost(facts),
   ];
 }
+
+/** As much of a name as the two lines below a figure hold. */
+const shortened = (name: string): string =>
+  name.length > LONGEST_NOTE ? `${name.slice(0, LONGEST_NOTE - 1).trimEnd()}…` : name;
 
 /** The change of net sales against the year before. */
 function against({ texts, terms, previousAbc, overTime, language, currency, options }: SheetFacts): PlanCell {

@@ -23,11 +23,11 @@ export const CONCENTRATION_FIGURES: FigureDefinitions<ConcentrationFigure> = {
   firstFifthShare: fixed("share", shareOfLargest(`ROUNDUP(${NAMES.clients}*20/100,0)`)),
   // The index counts clients from the smallest on, the ranking from the largest.
   gini: fixed(
-    "number",
+    "index",
     `(2*SUMPRODUCT(${NAMES.sortedSales},${NAMES.clients}+1-${NAMES.position})/${NAMES.base}-${NAMES.clients}-1)/${NAMES.clients}`,
   ),
-  hhi: fixed("number", `SUMSQ(${NAMES.sortedSales})/${NAMES.base}^2`),
-  equivalentClients: computed("number", (cellOf) => `1/${cellOf("hhi")}`),
+  hhi: fixed("index", `SUMSQ(${NAMES.sortedSales})/${NAMES.base}^2`),
+  equivalentClients: computed("index", (cellOf) => `1/${cellOf("hhi")}`),
   lorenzTitle: {
     unit: "sentence",
     cell: ({ texts, language, currency }, cellOf) => ({

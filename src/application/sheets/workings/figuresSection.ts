@@ -12,14 +12,17 @@ const NAMED_FIGURES = [
   ...(["comparedBase", "comparedClients", "comparedLastA", "comparedLastB"] as const),
 ] as const;
 
+/** Most sentences take two lines of it. */
+const SENTENCE_WIDTH = 60;
+
 /** All figures, one a row, with what they mean. */
 export const figuresSection = (facts: SheetFacts, valueWidth: number): WorkingsSection => {
   const { workings } = facts.texts;
   return {
     title: workings.figures,
     columns: [
-      { header: null, width: 46 },
-      { header: null, width: Math.max(22, valueWidth) },
+      { header: null, width: 50 },
+      { header: null, width: Math.max(SENTENCE_WIDTH, valueWidth) },
     ],
     cells: FIGURE_NAMES.map((figure) => [workings[figure], figureCell(facts, figure)]),
     names: NAMED_FIGURES.map((figure): PlanName => ({ name: NAMES[figure], area: figureArea(figure) })),

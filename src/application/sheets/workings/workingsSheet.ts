@@ -1,7 +1,7 @@
 import { inCurrency } from "../../../domain/portfolio/amount";
 import { area, type CellBlock, type CellFormat, type FormattedArea, type SheetPlan } from "../../sheetPlan";
 import type { SheetFacts } from "../facts";
-import { amountFormat, amountWidth, FORMATS, NUMBER_FORMATS, TAB_COLORS } from "../style";
+import { FORMATS, NUMBER_FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat, amountWidth } from "../style";
 import type { FigureDefinition } from "./figure";
 import { FIGURE_NAMES, figureArea, figureUnit } from "./figures";
 import { figuresSection } from "./figuresSection";
@@ -52,6 +52,8 @@ import { yesNoSection } from "./yesNoSection";
 const HEADER_ROW = WORKINGS_FIRST_ROW - 1;
 const TITLE_ROW = HEADER_ROW - 1;
 const GAP_WIDTH = 3;
+/** Room for three lines. */
+const SENTENCE_HEIGHT = 46;
 
 /** Columns in which what is typed in lists is kept while these are rewritten. */
 export const TYPED_ROWS_COLUMNS = { column: columnOf("typedRows"), columnCount: columnCountOf("typedRows") };
@@ -130,10 +132,11 @@ export function workingsSheet(facts: SheetFacts): SheetPlan {
       .flatMap(({ section }) => [...section.columns.map(({ width }) => width), GAP_WIDTH])
       .slice(0, -1),
     rowHeights: [
+      TITLE_HEIGHT,
       { row: HEADER_ROW, height: 32 },
       ...FIGURE_NAMES.filter((figure) => figureUnit(figure) === "sentence").map((figure) => ({
         row: figureArea(figure).row,
-        height: 30,
+        height: SENTENCE_HEIGHT,
       })),
     ],
     frozenRows: WORKINGS_FIRST_ROW,
@@ -145,7 +148,7 @@ export function workingsSheet(facts: SheetFacts): SheetPlan {
         WORKINGS_FIRST_ROW + Math.max(FIGURE_NAMES.length, sections.ranking.cells.length),
         columnOf("ranking") + columnCountOf("ranking"),
       ),
-      orientation: "Portrait",
+      orientation: "Landscape",
       titleRows: WORKINGS_FIRST_ROW,
     },
   };
@@ -203,7 +206,8 @@ function figureFormats(money: string): FormattedArea[] {
     share: { numberFormat: NUMBER_FORMATS.share },
     count: { numberFormat: NUMBER_FORMATS.count },
     number: null,
-    sentence: { ...FORMATS.wrapped, horizontal: "Right" },
+    index: { numberFormat: "0.000" },
+    sentence: { wrapText: true, horizontal: "Left" },
   };
   return FIGURE_NAMES.flatMap((figure): FormattedArea[] => {
     const format = byUnit[figureUnit(figure)];

@@ -85,7 +85,7 @@ export const ACTION_PLAN_FR: ActionPlanTexts = {
       case "diversify":
         return "Clients de classe B";
       case "automateEfficient":
-        return "Clients C À servir efficacement";
+        return "Clients C à servir efficacement";
       default:
         return target.client.name;
     }

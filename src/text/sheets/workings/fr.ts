@@ -111,7 +111,7 @@ export const WORKINGS_FR: WorkingsTexts = {
   isExample: "Exemple (1\u00a0: oui)",
   goldClients: "Clients en A Or",
   strategicClients: "Clients en B Stratégique à cadrer",
-  efficientClients: "Clients en C À servir efficacement",
+  efficientClients: "Clients en C à servir efficacement",
   toxicClients: "Clients en D Toxique",
   matrixTitle: "Titre du graphique de la matrice",
   matrixBasis: "Ce sur quoi repose la matrice",
