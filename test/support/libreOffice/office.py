@@ -24,6 +24,7 @@ PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="FirstRun"><value>false</value></prop></item>
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel"><value>3</value></prop></item>
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooLocale"><value>en-US</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale"><value>{locale}</value></prop></item>
 </oor:items>
 """
 
@@ -33,11 +34,12 @@ def properties(**values):
 
 
 class Office:
-    def __init__(self):
+    def __init__(self, locale="en-US"):
+        """Numbers and dates show as in the locale."""
         self.folder = Path(tempfile.mkdtemp(prefix="office-"))
         user = self.folder / "profile" / "user"
         user.mkdir(parents=True)
-        (user / "registrymodifications.xcu").write_text(PROFILE, encoding="utf-8")
+        (user / "registrymodifications.xcu").write_text(PROFILE.format(locale=locale), encoding="utf-8")
         pipe = f"client-portfolio-{os.getpid()}"
         self.process = subprocess.Popen(
             [

@@ -1,6 +1,7 @@
 """
 Serves requests from standard input, one JSON object a line, answering each with one line: {"result"} or {"error"};
-the end of input ends LibreOffice too. With arguments instead, renders a workbook: serve.py <workbook> <folder>.
+the end of input ends LibreOffice too. With arguments instead, renders a workbook, with numbers and dates as in a locale:
+serve.py <workbook> <folder> [fr-FR].
 """
 
 import json
@@ -66,10 +67,10 @@ def answer(office, line):
 def main(arguments):
     # As an exception, so that LibreOffice is stopped on the way out.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    office = Office()
+    office = Office(*arguments[2:3])
     try:
         if arguments:
-            path, folder = arguments
+            path, folder, *_ = arguments
             print(*handle(office, {"kind": "render", "path": path, "folder": folder}), sep="\n")
             return
         for line in sys.stdin:

@@ -5,7 +5,7 @@ import { area, type CellBlock, type Formula, type FormattedArea, type SheetPlan 
 import { ABC_TABLE, NAMES } from "../definedNames";
 import { type SheetFacts, sourceLine } from "../facts";
 import { archivedAmong, listTable } from "../listTable";
-import { COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat, amountWidth } from "../style";
+import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
 import { figureReference } from "../workings/figures";
 import { lorenzChart } from "../workings/lorenzSection";
 import { paretoChart } from "../workings/paretoSection";

@@ -4,13 +4,13 @@ import { ABC_TABLE, NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { cellName, tableColumn, textLiteral } from "../references";
 import {
+  amountWidth,
   COLORS,
+  exactAmountFormat,
   FORMATS,
   NUMBER_FORMATS,
   TAB_COLORS,
   TITLE_HEIGHT,
-  amountWidth,
-  exactAmountFormat,
   wrappedHeight,
 } from "../style";
 import { figureReference } from "../workings/figures";

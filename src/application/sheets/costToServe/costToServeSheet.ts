@@ -4,7 +4,7 @@ import { COST_TO_SERVE_TABLE, NAMES } from "../definedNames";
 import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
 import { textLiteral } from "../references";
-import { COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat, amountWidth } from "../style";
+import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
 import { figureReference } from "../workings/figures";
 import { whaleChart } from "../workings/whaleSection";
 import { COST_TO_SERVE_COLUMNS, DRIVER_COLUMNS } from "./costToServeColumns";

@@ -15,7 +15,7 @@ import {
 import { CHANGES_TABLE, HISTORY_NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { tableColumn, textLiteral } from "../references";
-import { COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat, amountWidth } from "../style";
+import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
 import { changesList, classChanges } from "./changesList";
 import { historyList } from "./historyList";
 import {

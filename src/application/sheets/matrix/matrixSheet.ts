@@ -12,7 +12,7 @@ import {
 import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
 import { MATRIX_NAMES, MATRIX_TABLE } from "../matrixNames";
-import { COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat, amountWidth } from "../style";
+import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
 import { figureReference } from "../workings/figures";
 import { matrixChart } from "../workings/matrixChart";
 import { MATRIX_COLUMNS, type MatrixColumn, PRINTED_COLUMNS, SCORE_COLUMNS } from "./columnNames";

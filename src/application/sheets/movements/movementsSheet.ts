@@ -4,7 +4,7 @@ import { area, type FormattedArea, type PlanCell, type PlanConditionalFormat, ty
 import { MOVEMENTS_TABLE, NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { archivedAmong, listTable } from "../listTable";
-import { COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat, amountWidth } from "../style";
+import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
 import { movementsChart } from "../workings/movementsSection";
 import { type Comparison, comparisonOf } from "./comparison";
 import { emptyMovementsSheet } from "./emptyMovementsSheet";

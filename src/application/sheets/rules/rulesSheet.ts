@@ -6,7 +6,7 @@ import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
 import { tableColumn } from "../references";
 import { RULE_COLUMN_NAMES, RULES_NAMES, RULES_TABLE } from "../rulesNames";
-import { FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat, amountWidth, wrappedHeight } from "../style";
+import { amountFormat, amountWidth, FORMATS, TAB_COLORS, TITLE_HEIGHT, wrappedHeight } from "../style";
 import { figureFormula } from "../workings/figures";
 import { rulesChart } from "../workings/whaleSection";
 import { PRINTED_COLUMNS, RULE_COLUMNS, RULE_INPUTS } from "./ruleColumns";

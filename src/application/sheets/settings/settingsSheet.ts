@@ -4,7 +4,7 @@ import { area, type Area, type CellBlock, type FormattedArea, type PlanName, typ
 import { NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { OWNER_NAMES, PLAN_NAMES } from "../planNames";
-import { FORMATS, NUMBER_FORMATS, TAB_COLORS, TITLE_HEIGHT, dateFormat, wrappedHeight } from "../style";
+import { dateFormat, FORMATS, NUMBER_FORMATS, TAB_COLORS, TITLE_HEIGHT, wrappedHeight } from "../style";
 import { decisionsHeaderRow, decisionsList } from "./decisionsList";
 import { INPUT_COUNTS, inputSections, type SettingInput } from "./inputs";
 import { SOURCE_ROW_COUNT, sourceRows } from "./sourceRows";

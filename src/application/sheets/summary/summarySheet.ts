@@ -6,7 +6,7 @@ import { ABC_TABLE, NAMES, SUMMARY_PARETO_CHART } from "../definedNames";
 import { periodLabel, type SheetFacts } from "../facts";
 import { SUMMARY_MATRIX_CHART } from "../matrixNames";
 import { cellName, tableColumn, textLiteral } from "../references";
-import { COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat } from "../style";
+import { amountFormat, COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
 import { figureReference } from "../workings/figures";
 import { matrixChart } from "../workings/matrixChart";
 import { paretoChart } from "../workings/paretoSection";

@@ -1,7 +1,8 @@
 import { inCurrency } from "../../../domain/portfolio/amount";
 import { area, type CellBlock, type CellFormat, type FormattedArea, type SheetPlan } from "../../sheetPlan";
 import type { SheetFacts } from "../facts";
-import { FORMATS, NUMBER_FORMATS, TAB_COLORS, TITLE_HEIGHT, amountFormat, amountWidth } from "../style";
+import { rowLines } from "../rowLines";
+import { amountFormat, amountWidth, FORMATS, NUMBER_FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
 import type { FigureDefinition } from "./figure";
 import { FIGURE_NAMES, figureArea, figureUnit } from "./figures";
 import { figuresSection } from "./figuresSection";
@@ -121,6 +122,7 @@ export function workingsSheet(facts: SheetFacts): SheetPlan {
       { area: area(0, 0), format: FORMATS.title },
       { area: area(1, 0), format: FORMATS.howTo },
       ...placed.flatMap(({ section, column }) => sectionFormats(section, column)),
+      ...rowLines(area(WORKINGS_FIRST_ROW, columnOf("figures"), FIGURE_NAMES.length, columnCountOf("figures"))),
       ...figureFormats(amountFormat(abc.rows[0] ? inCurrency(abc.rows[0].sales) : 0, facts)),
     ],
     conditionalFormats: [],
