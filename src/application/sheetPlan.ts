@@ -108,7 +108,7 @@ export interface ColumnInsertion {
   readonly table: string;
 }
 
-/** A workbook-wide name: for a range of this sheet, or for part of one of its tables, which grows with the table. */
+/** A workbook-wide name: for a range of this sheet, or for a column of one of its tables, which grows with the table. */
 export type PlanName =
   { readonly name: string; readonly area: Area } | { readonly name: string; readonly reference: string };
 

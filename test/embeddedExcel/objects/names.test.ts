@@ -102,3 +102,25 @@ test("settings of the document and of the workbook are one store", async () => {
     expect(gone.isNullObject).toBe(true);
   });
 });
+
+test("a name of a table's column is an address when added, and stays as it is when added as a local formula", async () => {
+  await inExcel(async (context, sheet) => {
+    sheet.getRange("A1:B2").values = [
+      ["Client", "Sales"],
+      ["Alpha", 5],
+    ];
+    const table = sheet.tables.add("A1:B2", true);
+    table.name = "Clients";
+    const { names } = context.workbook;
+    names.add("Fixed", "=Clients[Sales]");
+    names.addFormulaLocal("Growing", "=Clients[Sales]");
+    const [fixed, growing] = [names.getItem("Fixed").load("formula"), names.getItem("Growing").load("formula")];
+    const total = sheet.getRange("D1");
+    total.formulas = [["=SUM(Growing)"]];
+    await context.sync();
+    expect([fixed.formula, growing.formula]).toEqual(["=Sheet1!$B$2", "=Clients[Sales]"]);
+    table.rows.add(undefined, [["Beta", 7]]);
+    await loaded(total, "values");
+    expect(total.values).toEqual([[12]]);
+  });
+});

@@ -104,7 +104,7 @@ describe("what spoke of a table", () => {
   const write = (context: Excel.RequestContext, sheet: Excel.Worksheet) => {
     const cells = sheet.getRange("G3:G7");
     cells.formulas = FORMULAS.map((formula) => [formula]);
-    context.workbook.names.add("SalesOfClients", "=Clients[Sales]");
+    context.workbook.names.addFormulaLocal("SalesOfClients", "=Clients[Sales]");
     return cells;
   };
 

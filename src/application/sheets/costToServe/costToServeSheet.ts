@@ -23,7 +23,7 @@ import {
   SOURCE_ROW,
 } from "./layout";
 import { costBasis } from "./costBasis";
-import { indicatorHeadersName } from "./ruleIndicators";
+import { INDICATOR_HEADERS } from "./ruleIndicators";
 import { originsPanel } from "./originsPanel";
 import { sensitivityPanel, totalsPanel } from "./totalsPanels";
 
@@ -64,7 +64,7 @@ export function costToServeSheet(facts: SheetFacts): SheetPlan {
       { area: remarks, equals: words.gainsIfLower, fill: COLORS.good, color: COLORS.goodInk },
     ],
     validations: [],
-    names: [{ name: NAMES.costToServeList, area: area(HEADER_ROW, LIST_COLUMN) }, indicatorHeadersName(facts)],
+    names: [{ name: NAMES.costToServeList, area: area(HEADER_ROW, LIST_COLUMN) }, INDICATOR_HEADERS],
     charts: [whaleChart(facts, area(CHART_ROW, 0, CHART_ROWS, PANEL_COLUMNS))],
     columnWidths: [26, 11, 12, moneyWidth, 9, 25, moneyWidth, moneyWidth, GAP_WIDTH, ...list.columnWidths],
     optionalColumns: list.optionalColumns,

@@ -1,14 +1,15 @@
 import { FRICTION_SCORES } from "../../../domain/matrix/friction";
 import { LIVE_CLIENTS } from "../../../limits";
 import { inCurrency, NO_AMOUNT } from "../../../domain/portfolio/amount";
-import type { PlanCell, PlanName } from "../../sheetPlan";
+import { area, type PlanCell, type PlanName } from "../../sheetPlan";
 import { COST_TO_SERVE_TABLE } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { matrixHeaders, type MatrixColumn } from "../matrix/columnNames";
 import { MATRIX_NAMES, MATRIX_TABLE } from "../matrixNames";
-import { headerSpan, tableColumn, tableSpan, thisRow, thisRowSpan } from "../references";
+import { tableColumn, tableSpan, thisRow, thisRowSpan } from "../references";
 import { RULE_COLUMN_NAMES, RULES_NAMES } from "../rulesNames";
-import { type CostToServeColumn, costToServeHeader } from "./costToServeColumns";
+import { COST_TO_SERVE_COLUMNS, type CostToServeColumn, costToServeHeader } from "./costToServeColumns";
+import { HEADER_ROW, LIST_COLUMN } from "./layout";
 import type { CostToServeRow } from "./costToServeRows";
 
 /** The columns rules may look at stand between these two, others among them. */
@@ -20,11 +21,17 @@ const ends = (facts: SheetFacts): [string, string] => [
   costToServeHeader(facts, LAST_INDICATOR),
 ];
 
-/** The name of the headers of the columns that rules may look at, and the cells below them. */
-export const indicatorHeadersName = (facts: SheetFacts): PlanName => ({
+/** The columns that rules may look at, within the list. */
+const FIRST_OFFSET = COST_TO_SERVE_COLUMNS.indexOf(FIRST_INDICATOR);
+const INDICATOR_COUNT = COST_TO_SERVE_COLUMNS.indexOf(LAST_INDICATOR) - FIRST_OFFSET + 1;
+
+/** The name of their headers. */
+export const INDICATOR_HEADERS: PlanName = {
   name: RULES_NAMES.indicatorHeaders,
-  reference: headerSpan(COST_TO_SERVE_TABLE, ...ends(facts)),
-});
+  area: area(HEADER_ROW, LIST_COLUMN + FIRST_OFFSET, 1, INDICATOR_COUNT),
+};
+
+/** Their cells. */
 export const indicatorCells = (facts: SheetFacts): string => tableSpan(COST_TO_SERVE_TABLE, ...ends(facts));
 
 /** Whether what the rules change for each client follows them at once. */

@@ -1,4 +1,5 @@
 import { formatAddress, quoteSheetName } from "../../workbook/address";
+import type { SheetArea } from "../../workbook/resolveReference";
 import { isFormulaSyntax } from "../../workbook/typedText";
 import { invalidArgument, textArgument } from "../argument";
 import { RangeBase } from "../range/rangeBase";
@@ -6,7 +7,7 @@ import { RangeBase } from "../range/rangeBase";
 /** A named formula without "=": a range as absolute address, a constant as it is typed into a formula. */
 export function formulaOf(reference: unknown): string {
   if (reference instanceof RangeBase) {
-    return `${quoteSheetName(reference.sheet.name)}!${formatAddress(reference.where, true)}`;
+    return absoluteAddress({ sheet: reference.sheet, area: reference.where });
   }
   if (typeof reference === "number") return String(reference);
   if (typeof reference === "boolean") return reference ? "TRUE" : "FALSE";
@@ -15,3 +16,6 @@ export function formulaOf(reference: unknown): string {
   if (!isFormulaSyntax(text.slice(1))) throw invalidArgument();
   return text.slice(1);
 }
+
+export const absoluteAddress = ({ sheet, area }: SheetArea): string =>
+  `${quoteSheetName(sheet.name)}!${formatAddress(area, true)}`;

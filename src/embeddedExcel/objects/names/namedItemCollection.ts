@@ -1,10 +1,11 @@
 import { HostError } from "../../protocol/hostError";
 import type { DefinedName } from "../../workbook/definedNames";
+import { resolveReference } from "../../workbook/resolveReference";
 import type { Sheet } from "../../workbook/sheet";
 import { invalidArgument, optional, textArgument } from "../argument";
 import { ExcelCollection } from "../collection";
 import type { WorkbookSession } from "../session";
-import { formulaOf } from "./nameFormula";
+import { absoluteAddress, formulaOf } from "./nameFormula";
 import { NamedItem } from "./namedItem";
 import { isNameSyntax } from "./nameSyntax";
 
@@ -23,8 +24,22 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
     return this.session.book.names.of(this.scope).map((name) => new NamedItem(this.session, name));
   }
 
-  /** `reference` is a range, a formula ("=…") or a constant. */
+  /**
+   * `reference` is a range, a formula ("=…") or a constant. A reference to a part of a table becomes the address of its
+   * cells, as in Excel since 2019 (OfficeDev/office-js#740).
+   */
   Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
+    const formula = formulaOf(reference);
+    const cells = formula.includes("[") ? resolveReference(this.session.book, formula, null) : null;
+    return this.define(name, cells === null ? formula : absoluteAddress(cells), comment);
+  }
+
+  /** The formula stays as it is. */
+  AddFormulaLocal(name: unknown, formula: unknown, comment: unknown): NamedItem {
+    return this.define(name, formulaOf(textArgument(formula)), comment);
+  }
+
+  private define(name: unknown, formula: string, comment: unknown): NamedItem {
     const text = textArgument(name);
     if (!isNameSyntax(text)) throw invalidArgument();
     const { book } = this.session;
@@ -32,17 +47,13 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
     const added: DefinedName = {
       name: text,
       scope: this.scope,
-      formula: formulaOf(reference),
+      formula,
       visible: true,
       comment: optional(comment, textArgument, ""),
     };
     book.names.add(added);
     this.session.structureChanged();
     return new NamedItem(this.session, added);
-  }
-
-  AddFormulaLocal(name: unknown, formula: unknown, comment: unknown): NamedItem {
-    return this.Add(name, textArgument(formula), comment);
   }
 
   protected find(key: unknown): NamedItem | null {
