@@ -38,6 +38,7 @@ import { OWNER_NAMES, PLAN_NAMES, PLAN_TABLE } from "./sheets/planNames";
 import { RULES_FIXED_AREA, rulesSheet } from "./sheets/rules/rulesSheet";
 import { RULE_COLUMN_NAMES, RULES_NAMES, RULES_TABLE } from "./sheets/rulesNames";
 import { SETTINGS_FIXED_AREA, settingsSheet } from "./sheets/settings/settingsSheet";
+import { TITLE_HEIGHT } from "./sheets/style";
 import { SUMMARY_FIXED_AREA, summarySheet } from "./sheets/summary/summarySheet";
 import {
   TYPED_ROWS_COLUMNS,
@@ -142,8 +143,9 @@ export async function generate(
   for (const sheet of prepared.value) {
     await turn();
     const plan = brandedPlan(BLUEPRINTS[sheet.kind].plan(sheetFacts), facts.options.presentation);
+    const titled = { ...plan, rowHeights: [TITLE_HEIGHT, ...plan.rowHeights] };
     const kept = sheet.kind === "workings" ? TYPED_ROWS_COLUMNS : null;
-    planned.push({ sheet, plan: sheet.isOutdated ? { ...plan, replacesOlder: { kept } } : plan });
+    planned.push({ sheet, plan: sheet.isOutdated ? { ...titled, replacesOlder: { kept } } : titled });
   }
   await turn();
   const placed = placedSheets(planned, sheetFacts, (kind) => BLUEPRINTS[kind].fixedArea);

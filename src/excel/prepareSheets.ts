@@ -108,7 +108,7 @@ async function refuseObstacles(
   };
   const taken = [
     ...names.items.filter(({ name, formula }) => reservedNames.includes(name) && isTaken(String(formula), own)),
-    ...tables.filter(({ holder, sheet }) => !holder.isNullObject && !known.some((own) => own.known.id === sheet.id)),
+    ...tables.filter(({ holder, sheet }) => !holder.isNullObject && !known.some((one) => one.known.id === sheet.id)),
   ][0];
   if (taken) throw new BatchProblem({ code: "nameTaken", name: taken.name });
   for (const { sheet, fixedArea, known: own, wanted: request, isOutdated } of asked) {

@@ -1,6 +1,6 @@
 import { classMetadata } from "../metadata/clientMetadata";
 import { HostError } from "../protocol/hostError";
-import { formatAddress, quoteSheetName } from "../workbook/address";
+import { sheetAddress } from "../workbook/address";
 import { CellError, type CellValue } from "../workbook/cellValue";
 import { invalidArgument } from "./argument";
 import { ExcelObject } from "./excelObject";
@@ -60,7 +60,7 @@ function withoutOmitted(args: readonly unknown[]): readonly unknown[] {
 
 function asFormulaArgument(argument: unknown): string {
   if (argument === null || argument === undefined) return "";
-  if (argument instanceof RangeBase) return `${quoteSheetName(argument.sheet.name)}!${formatAddress(argument.where)}`;
+  if (argument instanceof RangeBase) return sheetAddress(argument.sheet.name, argument.where);
   const value: unknown = argument instanceof FunctionResult ? argument.result : argument;
   if (value instanceof CellError) return value.code;
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;

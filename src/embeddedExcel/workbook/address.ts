@@ -65,6 +65,10 @@ export function formatAddress(area: Rectangle, absolute = false): string {
     : `${first}:${column(area.right)}${row(area.bottom)}`;
 }
 
+/** "Sales!A1:B2", or with dollar signs. */
+export const sheetAddress = (sheetName: string, area: Rectangle, absolute = false): string =>
+  `${quoteSheetName(sheetName)}!${formatAddress(area, absolute)}`;
+
 const CELLS = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 const WHOLE_COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const WHOLE_ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;

@@ -7,8 +7,8 @@ export interface FormulaHome {
   readonly sheetName: string | null;
   /** Table around the formula's cell; references such as `[@Sales]` mean it. */
   readonly tableName: string | null;
-  /** Row of the formula's cell, which references such as `[@Sales]` mean; null where it has none of its own. */
-  readonly row?: number | null;
+  /** Row of the formula's cell, which references such as `[@Sales]` mean; absent where it stands in no cell. */
+  readonly row?: number;
 }
 
 type TokenRewriter = (value: string, type: string) => string;

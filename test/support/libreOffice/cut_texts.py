@@ -30,11 +30,12 @@ def cut_texts(office, document, sheet_names):
         for looks in sheet.looks():
             style = Style(document, fonts, looks)
             for row, column, value in sheet.contents(looks):
-                text = value if isinstance(value, str) else formatter.convertNumberToString(style.number_format, value)
-                if not isinstance(value, str) and style.is_general:
+                is_text = isinstance(value, str)
+                if not is_text and style.is_general:
                     # Such numbers lose decimals where there is little room.
                     continue
-                needs, has = fit(sheet, style, row, column, text, isinstance(value, str))
+                text = value if is_text else formatter.convertNumberToString(style.number_format, value)
+                needs, has = fit(sheet, style, row, column, text, is_text)
                 if needs > has + TOLERANCE:
                     found.append(
                         {

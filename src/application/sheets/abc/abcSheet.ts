@@ -5,7 +5,7 @@ import { area, type CellBlock, type Formula, type FormattedArea, type SheetPlan 
 import { ABC_TABLE, NAMES } from "../definedNames";
 import { type SheetFacts, sourceLine } from "../facts";
 import { archivedAmong, listTable } from "../listTable";
-import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
+import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
 import { figureReference } from "../workings/figures";
 import { lorenzChart } from "../workings/lorenzSection";
 import { paretoChart } from "../workings/paretoSection";
@@ -86,7 +86,6 @@ export function abcSheet(facts: SheetFacts): SheetPlan {
     panels: { column: PANEL_COLUMN, columnCount: PANEL_COLUMNS },
     merges: [FINDING_ROW, RULE_ROW].map((row) => area(row, 0, 1, PRINTED_COLUMNS)),
     rowHeights: [
-      TITLE_HEIGHT,
       { row: FINDING_ROW, height: 46 },
       { row: RULE_ROW, height: 27 },
       { row: HEADER_ROW, height: 32 },

@@ -4,7 +4,7 @@ import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
 import { PLAN_NAMES, PLAN_TABLE } from "../planNames";
 import { rowLines } from "../rowLines";
-import { FORMATS, TAB_COLORS, TITLE_HEIGHT, wrappedHeight } from "../style";
+import { FORMATS, TAB_COLORS, wrappedHeight } from "../style";
 import { PLAN_COLUMNS, PRINTED_PLAN_COLUMNS } from "./planColumns";
 import { planCounters } from "./planFormulas";
 import { PLAN_FONT_SIZE, planList, planLooks, planValidations } from "./planList";
@@ -42,7 +42,6 @@ export function actionPlanSheet(facts: SheetFacts): SheetPlan {
     columnWidths: list.columnWidths,
     optionalColumns: list.optionalColumns,
     rowHeights: [
-      TITLE_HEIGHT,
       { row: COUNTERS_ROW, height: 18 },
       { row: HOW_TO_ROW, height: 30 },
       { row: HEADER_ROW, height: 32 },

@@ -3,16 +3,7 @@ import { area, type CellBlock, type FormattedArea, type PlanCell, type SheetPlan
 import { ABC_TABLE, NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { cellName, tableColumn, textLiteral } from "../references";
-import {
-  amountWidth,
-  COLORS,
-  exactAmountFormat,
-  FORMATS,
-  NUMBER_FORMATS,
-  TAB_COLORS,
-  TITLE_HEIGHT,
-  wrappedHeight,
-} from "../style";
+import { amountWidth, COLORS, exactAmountFormat, FORMATS, NUMBER_FORMATS, TAB_COLORS, wrappedHeight } from "../style";
 import { figureReference } from "../workings/figures";
 import { listSections, type ListSection } from "./listSections";
 import { liveSum } from "./liveSum";
@@ -73,7 +64,6 @@ export function checksSheet(facts: SheetFacts): SheetPlan {
       NOTE_WIDTH,
     ],
     rowHeights: [
-      TITLE_HEIGHT,
       ...heightsOf(CONTROL_ROW + 1, control.cells.slice(1)),
       ...heightsOf(PORTFOLIO_ROW + 1, portfolio.cells.slice(1)),
       ...heightsOf(LISTS_ROW, [...listRows, ...Array.from({ length: RESET_ROWS }, () => [])].slice(0, RESET_ROWS)),

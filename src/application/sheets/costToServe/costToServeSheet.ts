@@ -4,7 +4,7 @@ import { COST_TO_SERVE_TABLE, NAMES } from "../definedNames";
 import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
 import { textLiteral } from "../references";
-import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
+import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
 import { figureReference } from "../workings/figures";
 import { whaleChart } from "../workings/whaleSection";
 import { COST_TO_SERVE_COLUMNS, DRIVER_COLUMNS } from "./costToServeColumns";
@@ -70,7 +70,6 @@ export function costToServeSheet(facts: SheetFacts): SheetPlan {
     optionalColumns: list.optionalColumns,
     merges: [FINDING_ROW, BASIS_ROW, HOW_TO_ROW].map((row) => area(row, 0, 1, PANEL_COLUMNS)),
     rowHeights: [
-      TITLE_HEIGHT,
       { row: FINDING_ROW, height: 32 },
       { row: BASIS_ROW, height: 26 },
       { row: HOW_TO_ROW, height: 32 },

@@ -13,7 +13,7 @@ import { DASHBOARD_NAMES, INDICATOR_TABLE } from "../dashboardNames";
 import { type SheetFacts, sourceLine } from "../facts";
 import { PLAN_NAMES } from "../planNames";
 import { tableColumn, textLiteral } from "../references";
-import { COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
+import { COLORS, FORMATS, TAB_COLORS } from "../style";
 import { monthlyChart, monthlySeries } from "../workings/monthsSection";
 import { hasSalespeople } from "../workings/salespeopleSection";
 import { agendaAlerts, agendaPanel } from "./agendaPanel";
@@ -110,7 +110,6 @@ export function dashboardSheet(facts: SheetFacts): SheetPlan {
     columnWidths: lists.flatMap(({ columnWidths }) => [...columnWidths, GAP_WIDTH]).slice(0, -1),
     optionalColumns: lists.flatMap(({ optionalColumns }) => optionalColumns),
     rowHeights: [
-      TITLE_HEIGHT,
       { row: STATUS_ROW, height: 20 },
       { row: LIST_HEADER_ROW, height: 32 },
       { row: INDICATOR_HEADER_ROW, height: 20 },

@@ -15,7 +15,7 @@ import {
 import { CHANGES_TABLE, HISTORY_NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { tableColumn, textLiteral } from "../references";
-import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
+import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
 import { changesList, classChanges } from "./changesList";
 import { historyList } from "./historyList";
 import {
@@ -98,7 +98,6 @@ export function historySheet(facts: SheetFacts): SheetPlan {
     ],
     optionalColumns: clients.optionalColumns,
     rowHeights: [
-      TITLE_HEIGHT,
       { row: FINDING_ROW, height: 32 },
       { row: HOW_TO_ROW, height: 28 },
       { row: TITLE_ROW, height: 24 },

@@ -12,7 +12,7 @@ import {
 import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
 import { MATRIX_NAMES, MATRIX_TABLE } from "../matrixNames";
-import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
+import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
 import { figureReference } from "../workings/figures";
 import { matrixChart } from "../workings/matrixChart";
 import { MATRIX_COLUMNS, type MatrixColumn, PRINTED_COLUMNS, SCORE_COLUMNS } from "./columnNames";
@@ -95,7 +95,6 @@ export function matrixSheet(facts: SheetFacts): SheetPlan {
     ],
     optionalColumns: list.optionalColumns,
     rowHeights: [
-      TITLE_HEIGHT,
       { row: FINDING_ROW, height: 18 },
       { row: BASIS_ROW, height: 38 },
       { row: HOW_TO_ROW, height: 32 },

@@ -2,7 +2,7 @@ import { area, type SheetPlan } from "../../sheetPlan";
 import { MOVEMENTS_TABLE, NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { listTable } from "../listTable";
-import { COLORS, TAB_COLORS, TITLE_HEIGHT } from "../style";
+import { COLORS, TAB_COLORS } from "../style";
 import { DEFINITIONS_ROW, FINDING_ROW, HEADER_ROW, HOW_TO_ROW, LEGEND_ROW, LIST_COLUMN, PANEL_COLUMNS } from "./layout";
 import { MOVEMENT_COLUMNS } from "./movementColumns";
 import { padded } from "./yearTable";
@@ -46,7 +46,7 @@ export function emptyMovementsSheet(facts: SheetFacts): SheetPlan {
     charts: [],
     merges: [],
     columnWidths: [],
-    rowHeights: [TITLE_HEIGHT],
+    rowHeights: [],
     frozenRows: HEADER_ROW + 1,
     frozenColumns: 0,
     print: { area: area(0, 0, FINDING_ROW + 1, PANEL_COLUMNS), orientation: "Portrait", titleRows: 0 },

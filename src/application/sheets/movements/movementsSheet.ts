@@ -4,7 +4,7 @@ import { area, type FormattedArea, type PlanCell, type PlanConditionalFormat, ty
 import { MOVEMENTS_TABLE, NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { archivedAmong, listTable } from "../listTable";
-import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
+import { amountFormat, amountWidth, COLORS, FORMATS, TAB_COLORS } from "../style";
 import { movementsChart } from "../workings/movementsSection";
 import { type Comparison, comparisonOf } from "./comparison";
 import { emptyMovementsSheet } from "./emptyMovementsSheet";
@@ -103,7 +103,6 @@ function comparedSheet(facts: SheetFacts, comparison: Comparison): SheetPlan {
     ],
     optionalColumns: list.optionalColumns,
     rowHeights: [
-      TITLE_HEIGHT,
       { row: FINDING_ROW, height: 46 },
       { row: DEFINITIONS_ROW, height: 27 },
       { row: HEADER_ROW, height: 32 },

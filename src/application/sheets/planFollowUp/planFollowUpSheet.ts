@@ -1,7 +1,7 @@
 import { area, type FormattedArea, type PlanCell, type SheetPlan } from "../../sheetPlan";
 import { planCounters } from "../actionPlan/planFormulas";
 import { type SheetFacts, sourceLine } from "../facts";
-import { FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
+import { FORMATS, TAB_COLORS } from "../style";
 import { lateActions, ninetyDays } from "./actionLists";
 import { byDomain, byKind, byOwner } from "./countTables";
 import {
@@ -29,7 +29,7 @@ export function planFollowUpSheet(facts: SheetFacts): SheetPlan {
     charts: [],
     merges: [area(COUNTERS_ROW, 0, 1, COLUMN_COUNT), ...panels.flatMap(({ merges }) => merges)],
     columnWidths: [...LIST_WIDTHS, ...Array.from({ length: WEEK_COUNT }, () => WEEK_WIDTH)],
-    rowHeights: [TITLE_HEIGHT, { row: COUNTERS_ROW, height: 18 }, ...panels.flatMap(({ rowHeights }) => rowHeights)],
+    rowHeights: [{ row: COUNTERS_ROW, height: 18 }, ...panels.flatMap(({ rowHeights }) => rowHeights)],
     frozenRows: 0,
     frozenColumns: 0,
     print: { area: area(0, 0, LAST_ROW, COLUMN_COUNT), orientation: "Landscape", titleRows: 0 },

@@ -6,7 +6,7 @@ import { type SheetFacts, sourceLine } from "../facts";
 import { listTable } from "../listTable";
 import { tableColumn } from "../references";
 import { RULE_COLUMN_NAMES, RULES_NAMES, RULES_TABLE } from "../rulesNames";
-import { amountFormat, amountWidth, FORMATS, TAB_COLORS, TITLE_HEIGHT, wrappedHeight } from "../style";
+import { amountFormat, amountWidth, FORMATS, TAB_COLORS, wrappedHeight } from "../style";
 import { figureFormula } from "../workings/figures";
 import { rulesChart } from "../workings/whaleSection";
 import { PRINTED_COLUMNS, RULE_COLUMNS, RULE_INPUTS } from "./ruleColumns";
@@ -80,7 +80,6 @@ export function rulesSheet(facts: SheetFacts): SheetPlan {
     optionalColumns: list.optionalColumns,
     panels: { column: PANEL_COLUMN, columnCount: HITS_COLUMNS },
     rowHeights: [
-      TITLE_HEIGHT,
       { row: FINDING_ROW, height: 18 },
       { row: HEADER_ROW, height: 32 },
       ...rows.map((rule, index) => ({

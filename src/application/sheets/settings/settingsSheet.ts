@@ -4,7 +4,7 @@ import { area, type Area, type CellBlock, type FormattedArea, type PlanName, typ
 import { NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { OWNER_NAMES, PLAN_NAMES } from "../planNames";
-import { dateFormat, FORMATS, NUMBER_FORMATS, TAB_COLORS, TITLE_HEIGHT, wrappedHeight } from "../style";
+import { dateFormat, FORMATS, NUMBER_FORMATS, TAB_COLORS, wrappedHeight } from "../style";
 import { decisionsHeaderRow, decisionsList } from "./decisionsList";
 import { INPUT_COUNTS, inputSections, type SettingInput } from "./inputs";
 import { SOURCE_ROW_COUNT, sourceRows } from "./sourceRows";
@@ -121,7 +121,6 @@ export function settingsSheet(facts: SheetFacts): SheetPlan {
     ),
     columnWidths: COLUMN_WIDTHS,
     rowHeights: [
-      TITLE_HEIGHT,
       ...sections.map(({ row, title }) => ({ row, height: wrappedHeight(title, COLUMN_WIDTHS[0]) })),
       ...inputs.map(({ row, text }) => ({ row, height: wrappedHeight(text.meaning, COLUMN_WIDTHS[2], NOTE_SIZE) })),
       ...source.map(([, value], index) => ({

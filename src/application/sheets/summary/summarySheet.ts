@@ -6,7 +6,7 @@ import { ABC_TABLE, NAMES, SUMMARY_PARETO_CHART } from "../definedNames";
 import { periodLabel, type SheetFacts } from "../facts";
 import { SUMMARY_MATRIX_CHART } from "../matrixNames";
 import { cellName, tableColumn, textLiteral } from "../references";
-import { amountFormat, COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
+import { amountFormat, COLORS, FORMATS, NUMBER_FORMATS, TAB_COLORS } from "../style";
 import { figureReference } from "../workings/figures";
 import { matrixChart } from "../workings/matrixChart";
 import { paretoChart } from "../workings/paretoSection";
@@ -101,7 +101,6 @@ export function summarySheet(facts: SheetFacts): SheetPlan {
     ],
     columnWidths: Array.from({ length: COLUMN_COUNT }, () => COLUMN_WIDTH),
     rowHeights: [
-      TITLE_HEIGHT,
       { row: TILE_ROW + 1, height: 26 },
       { row: TILE_ROW + 2, height: 26 },
       ...listed.map((row) => ({ row, height: row < STEPS_ROW ? 31 : 18 })),

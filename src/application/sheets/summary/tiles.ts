@@ -5,6 +5,7 @@ import type { Formula, PlanCell } from "../../sheetPlan";
 import { ABC_TABLE, NAMES } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { tableColumn } from "../references";
+import { shortened } from "../shortened";
 import { amountFormat, NUMBER_FORMATS } from "../style";
 import { type Figure, figureReference } from "../workings/figures";
 
@@ -51,7 +52,7 @@ export function tiles(facts: SheetFacts): readonly Tile[] {
       label: words.largest,
       value: figure("largestShare"),
       numberFormat: NUMBER_FORMATS.share,
-      note: abc.rows[0] ? shortened(abc.rows[0].item.name) : null,
+      note: abc.rows[0] ? shortened(abc.rows[0].item.name, LONGEST_NOTE) : null,
     },
     margins === null
       ? {
@@ -72,10 +73,6 @@ export function tiles(facts: SheetFacts): readonly Tile[] {
     lost(facts),
   ];
 }
-
-/** As much of a name as the two lines below a figure hold. */
-const shortened = (name: string): string =>
-  name.length > LONGEST_NOTE ? `${name.slice(0, LONGEST_NOTE - 1).trimEnd()}…` : name;
 
 /** The change of net sales against the year before. */
 function against({ texts, terms, previousAbc, overTime, language, currency, options }: SheetFacts): PlanCell {

@@ -1,4 +1,4 @@
-import { CHART_POINTS } from "../../../limits";
+import { CHART_LABEL_LENGTH, CHART_POINTS } from "../../../limits";
 import { QUADRANT_LETTERS, type Quadrant, QUADRANTS } from "../../../domain/matrix/quadrant";
 import { columnLetters } from "../../../text/cellAddress";
 import type { Area, PlanCell, PlanChart, PlanSeries } from "../../sheetPlan";
@@ -9,7 +9,7 @@ import { chartClients } from "../matrix/matrixRows";
 import { MATRIX_CHART, MATRIX_TABLE } from "../matrixNames";
 import { tableColumn, textLiteral } from "../references";
 import { COLORS } from "../style";
-import { shortened } from "./chartLabel";
+import { shortened } from "../shortened";
 import { figureReference } from "./figures";
 import { columnOf, sectionArea, WORKINGS_FIRST_ROW } from "./layout";
 import type { WorkingsSection } from "./section";
@@ -169,7 +169,7 @@ export function matrixChart(facts: SheetFacts, place: Area, namesClients: boolea
         ...mark(CUT_ROWS + index),
       })),
       ...(namesClients ? named : []).map(({ client, side }, index): PlanSeries => ({
-        name: shortened(client.name),
+        name: shortened(client.name, CHART_LABEL_LENGTH),
         kind: "points",
         marker: "none",
         color: COLORS.ink,

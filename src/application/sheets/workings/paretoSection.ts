@@ -1,11 +1,11 @@
-import { CHART_LABELS } from "../../../limits";
+import { CHART_LABEL_LENGTH, CHART_LABELS } from "../../../limits";
 import { inCurrency } from "../../../domain/portfolio/amount";
 import type { Area, PlanChart, PlanSeries } from "../../sheetPlan";
 import { columnLetters } from "../../../text/cellAddress";
 import { NAMES, PARETO_CHART } from "../definedNames";
 import type { SheetFacts } from "../facts";
 import { COLORS, NUMBER_FORMATS, amountFormat, amountWidth } from "../style";
-import { shortened } from "./chartLabel";
+import { shortened } from "../shortened";
 import { chartPositions } from "./chartPositions";
 import { figureReference } from "./figures";
 import { columnOf, sectionArea, WORKINGS_FIRST_ROW } from "./layout";
@@ -28,7 +28,7 @@ export const paretoSection = (facts: SheetFacts): WorkingsSection => {
     const name = abc.rows[position - 1]?.item.name ?? "";
     return [
       position,
-      hasLabels ? shortened(name) : position,
+      hasLabels ? shortened(name, CHART_LABEL_LENGTH) : position,
       { formula: `IF(${cell}<=${NAMES.lastA},${sales},0)` },
       { formula: `IF(AND(${cell}>${NAMES.lastA},${cell}<=${NAMES.lastB}),${sales},0)` },
       { formula: `IF(${cell}>${NAMES.lastB},${sales},0)` },

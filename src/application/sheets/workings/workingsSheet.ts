@@ -2,7 +2,7 @@ import { inCurrency } from "../../../domain/portfolio/amount";
 import { area, type CellBlock, type CellFormat, type FormattedArea, type SheetPlan } from "../../sheetPlan";
 import type { SheetFacts } from "../facts";
 import { rowLines } from "../rowLines";
-import { amountFormat, amountWidth, FORMATS, NUMBER_FORMATS, TAB_COLORS, TITLE_HEIGHT } from "../style";
+import { amountFormat, amountWidth, FORMATS, NUMBER_FORMATS, TAB_COLORS } from "../style";
 import type { FigureDefinition } from "./figure";
 import { FIGURE_NAMES, figureArea, figureUnit } from "./figures";
 import { figuresSection } from "./figuresSection";
@@ -134,7 +134,6 @@ export function workingsSheet(facts: SheetFacts): SheetPlan {
       .flatMap(({ section }) => [...section.columns.map(({ width }) => width), GAP_WIDTH])
       .slice(0, -1),
     rowHeights: [
-      TITLE_HEIGHT,
       { row: HEADER_ROW, height: 32 },
       ...FIGURE_NAMES.filter((figure) => figureUnit(figure) === "sentence").map((figure) => ({
         row: figureArea(figure).row,

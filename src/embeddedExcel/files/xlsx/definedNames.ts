@@ -1,11 +1,11 @@
 import {
-  formatAddress,
   MAX_COLUMNS,
   parseAddress,
   quoteSheetName,
   rectangle,
-  sameArea,
   type Rectangle,
+  sameArea,
+  sheetAddress,
 } from "../../workbook/address";
 import type { Book } from "../../workbook/book";
 import type { DefinedName } from "../../workbook/definedNames";
@@ -165,7 +165,7 @@ function reservedNames(originals: OriginalNames, sheet: Sheet, position: number)
     const originalArea = original ? before(original.text) : null;
     if (original && sameOrNone(originalArea, area)) return [originals.moved(original, sheet, position)];
     if (!area) return [];
-    const formula = `${quoteSheetName(sheet.name)}!${formatAddress(area, true)}`;
+    const formula = sheetAddress(sheet.name, area, true);
     const hidden = name === FILTER_AREA || undefined;
     return [xml(`${originals.prefix}definedName`, { name, localSheetId: position, hidden }, [formula])];
   });

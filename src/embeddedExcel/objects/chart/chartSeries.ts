@@ -1,4 +1,4 @@
-import { formatAddress, quoteSheetName } from "../../workbook/address";
+import { sheetAddress } from "../../workbook/address";
 import type { Chart, ChartSeries as SeriesModel } from "../../workbook/chart";
 import type { Sheet } from "../../workbook/sheet";
 import { isFormulaSyntax } from "../../workbook/typedText";
@@ -183,5 +183,5 @@ export class ChartSeries extends ChartPart {
 
 function referenceArgument(source: unknown): string {
   if (!(source instanceof RangeBase)) throw invalidArgument();
-  return `${quoteSheetName(source.sheet.name)}!${formatAddress(source.where, true)}`;
+  return sheetAddress(source.sheet.name, source.where, true);
 }

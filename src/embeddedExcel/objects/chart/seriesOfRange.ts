@@ -1,4 +1,4 @@
-import { formatAddress, quoteSheetName, type Rectangle } from "../../workbook/address";
+import { type Rectangle, sheetAddress } from "../../workbook/address";
 import type { Book } from "../../workbook/book";
 import type { ChartSeries, ChartType } from "../../workbook/chart";
 import { displayText } from "../../workbook/displayText";
@@ -94,7 +94,7 @@ class SourceRange {
   }
 
   private address(area: Rectangle): string {
-    return `${quoteSheetName(this.sheet.name)}!${formatAddress(area, true)}`;
+    return sheetAddress(this.sheet.name, area, true);
   }
 
   private isText(line: number, point: number): boolean {

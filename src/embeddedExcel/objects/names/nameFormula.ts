@@ -1,5 +1,4 @@
-import { formatAddress, quoteSheetName } from "../../workbook/address";
-import type { SheetArea } from "../../workbook/resolveReference";
+import { sheetAddress } from "../../workbook/address";
 import { isFormulaSyntax } from "../../workbook/typedText";
 import { invalidArgument, textArgument } from "../argument";
 import { RangeBase } from "../range/rangeBase";
@@ -7,7 +6,7 @@ import { RangeBase } from "../range/rangeBase";
 /** A named formula without "=": a range as absolute address, a constant as it is typed into a formula. */
 export function formulaOf(reference: unknown): string {
   if (reference instanceof RangeBase) {
-    return absoluteAddress({ sheet: reference.sheet, area: reference.where });
+    return sheetAddress(reference.sheet.name, reference.where, true);
   }
   if (typeof reference === "number") return String(reference);
   if (typeof reference === "boolean") return reference ? "TRUE" : "FALSE";
@@ -16,6 +15,3 @@ export function formulaOf(reference: unknown): string {
   if (!isFormulaSyntax(text.slice(1))) throw invalidArgument();
   return text.slice(1);
 }
-
-export const absoluteAddress = ({ sheet, area }: SheetArea): string =>
-  `${quoteSheetName(sheet.name)}!${formatAddress(area, true)}`;

@@ -1,6 +1,6 @@
 import { tokenize, tokenTypes } from "@borgar/fx";
 import { HostError } from "../../protocol/hostError";
-import { formatAddress, quoteSheetName } from "../../workbook/address";
+import { sheetAddress } from "../../workbook/address";
 import type { DefinedName } from "../../workbook/definedNames";
 import { resolveReference, type SheetArea } from "../../workbook/resolveReference";
 import { booleanArgument, textArgument } from "../argument";
@@ -68,7 +68,7 @@ export class NamedItem extends ExcelObject {
 
   get Value(): unknown {
     const { target } = this;
-    return target ? `${quoteSheetName(target.sheet.name)}!${formatAddress(target.area, true)}` : this.constant().value;
+    return target ? sheetAddress(target.sheet.name, target.area, true) : this.constant().value;
   }
 
   get Worksheet(): Worksheet {

@@ -1,11 +1,12 @@
 import { HostError } from "../../protocol/hostError";
+import { sheetAddress } from "../../workbook/address";
 import type { DefinedName } from "../../workbook/definedNames";
 import { resolveReference } from "../../workbook/resolveReference";
 import type { Sheet } from "../../workbook/sheet";
 import { invalidArgument, optional, textArgument } from "../argument";
 import { ExcelCollection } from "../collection";
 import type { WorkbookSession } from "../session";
-import { absoluteAddress, formulaOf } from "./nameFormula";
+import { formulaOf } from "./nameFormula";
 import { NamedItem } from "./namedItem";
 import { isNameSyntax } from "./nameSyntax";
 
@@ -31,7 +32,7 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
   Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
     const formula = formulaOf(reference);
     const cells = formula.includes("[") ? resolveReference(this.session.book, formula, null) : null;
-    return this.define(name, cells === null ? formula : absoluteAddress(cells), comment);
+    return this.define(name, cells === null ? formula : sheetAddress(cells.sheet.name, cells.area, true), comment);
   }
 
   /** The formula stays as it is. */

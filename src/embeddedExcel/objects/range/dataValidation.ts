@@ -1,5 +1,5 @@
 import { withoutArea } from "../../workbook/areaDifference";
-import { contains, formatAddress, quoteSheetName, sameArea, type Rectangle } from "../../workbook/address";
+import { contains, type Rectangle, sameArea, sheetAddress } from "../../workbook/address";
 import type {
   DataValidation as ValidationModel,
   ValidationOperator,
@@ -182,7 +182,7 @@ export class DataValidation extends ExcelObject {
 
   private listSource(source: unknown): string {
     if (source instanceof RangeBase) {
-      return `${quoteSheetName(source.sheet.name)}!${formatAddress(source.where, true)}`;
+      return sheetAddress(source.sheet.name, source.where, true);
     }
     const text = textArgument(source);
     if (text.startsWith("=")) return this.operand(text);
@@ -194,7 +194,7 @@ export class DataValidation extends ExcelObject {
   private operand(value: unknown): string {
     if (typeof value === "number") return String(value);
     if (value instanceof RangeBase) {
-      return `${quoteSheetName(value.sheet.name)}!${formatAddress(value.where, true)}`;
+      return sheetAddress(value.sheet.name, value.where, true);
     }
     const text = textArgument(value);
     const formula = text.startsWith("=") ? text.slice(1) : text;

@@ -1,13 +1,5 @@
 import { HostError } from "../../protocol/hostError";
-import {
-  columnsOf,
-  formatAddress,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  quoteSheetName,
-  rowsOf,
-  type Rectangle,
-} from "../../workbook/address";
+import { columnsOf, MAX_COLUMNS, MAX_ROWS, type Rectangle, rowsOf, sheetAddress } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { ExcelObject } from "../excelObject";
 import type { TrackedArea, WorkbookSession } from "../session";
@@ -66,7 +58,7 @@ export abstract class RangeBase extends ExcelObject implements TrackedArea {
   }
 
   get Address(): string {
-    return `${quoteSheetName(this.sheet.name)}!${formatAddress(this.where)}`;
+    return sheetAddress(this.sheet.name, this.where);
   }
 
   get AddressLocal(): string {

@@ -1,4 +1,4 @@
-import { formatAddress, quoteSheetName, type Rectangle } from "../../workbook/address";
+import { type Rectangle, sheetAddress } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { booleanArgument, recordArgument } from "../argument";
 import { HostError } from "../../protocol/hostError";
@@ -7,7 +7,7 @@ import { HostError } from "../../protocol/hostError";
 const PROPERTIES: Readonly<Record<string, (sheet: Sheet, area: Rectangle) => unknown>> = {
   rowHidden: (sheet, { top }) => sheet.isRowHidden(top),
   rowIndex: (_, { top }) => top,
-  address: (sheet, area) => `${quoteSheetName(sheet.name)}!${formatAddress(area)}`,
+  address: (sheet, area) => sheetAddress(sheet.name, area),
 };
 
 /** One object a row, with the properties that were asked for; formats of rows are not implemented. */

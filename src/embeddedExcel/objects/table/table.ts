@@ -1,5 +1,5 @@
 import { HostError } from "../../protocol/hostError";
-import { formatAddress, quoteSheetName, type Rectangle } from "../../workbook/address";
+import { type Rectangle, sheetAddress } from "../../workbook/address";
 import { rewriteEveryFormula } from "../../workbook/everyFormula";
 import {
   type FormulaHome,
@@ -234,10 +234,10 @@ export class Table extends ExcelObject {
 }
 
 /** The address a structured reference stands for; in its own row, the row stays relative. */
-function addressInTable(sheet: Sheet, table: TableModel, reference: TableReference, row?: number | null): string {
+function addressInTable(sheet: Sheet, table: TableModel, reference: TableReference, row?: number): string {
   const isOwnRow = reference.sections?.includes("this row") ?? false;
   const area = areaInTable(table, reference, isOwnRow ? (row ?? -1) : undefined);
   if (area === null) return "#REF!";
-  const address = formatAddress(area, true);
-  return `${quoteSheetName(sheet.name)}!${isOwnRow ? address.replace(/\$(?=\d)/g, "") : address}`;
+  const address = sheetAddress(sheet.name, area, true);
+  return isOwnRow ? address.replace(/\$(?=\d+(?::|$))/g, "") : address;
 }
